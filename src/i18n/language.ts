@@ -1,0 +1,11 @@
+/** The portal's languages, Kyrgyz first: it is the language of the sources. */
+export const LANGUAGES = ['ky', 'ru', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in each language. */
+export type Localized = Readonly<Record<Language, string>>;
+
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}

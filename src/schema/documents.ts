@@ -1,0 +1,158 @@
+import { LANGUAGES, type Localized } from '../i18n/language.ts';
+import { BLOCKS, COLUMNS, type Block, type Column } from './costs.ts';
+import { address, code, date, id, optional, reference, text, year } from './field.ts';
+import { table } from './table.ts';
+
+/**
+ * The YAML files. A nested key is a column named by its path: `title: { ky: … }` is `title.ky`.
+ * So they are read, checked and described by the same rules as the tables.
+ */
+
+type Path<Name extends string> = `${Name}.${(typeof LANGUAGES)[number]}`;
+
+function texts<Name extends string>(name: Name, title: Localized): Record<Path<Name>, ReturnType<typeof text>> {
+  const about = { title, description: title };
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [`${name}.${language}`, text({ ...about, language })]),
+  ) as Record<Path<Name>, ReturnType<typeof text>>;
+}
+
+const blockTitle: Localized = { ky: 'Блоктун окулушу', ru: 'Прочтение блока', en: 'Reading of the block' };
+const columnTitle: Localized = { ky: 'Тилкенин окулушу', ru: 'Прочтение столбца', en: 'Reading of the column' };
+
+function readings<Name extends string, Part extends string>(
+  name: Name,
+  parts: readonly Part[],
+  title: Localized,
+): Record<Path<`${Name}.${Part}`>, ReturnType<typeof text>> {
+  return Object.assign({}, ...parts.map((part) => texts(`${name}.${part}`, title))) as Record<
+    Path<`${Name}.${Part}`>,
+    ReturnType<typeof text>
+  >;
+}
+
+/** `programme.yaml`: what the programme is, and how its unnamed columns are customarily read. */
+export const programmeDocument = table({
+  name: 'programme',
+  file: 'programme/programme.yaml',
+  title: { ky: 'Программа', ru: 'Программа', en: 'Programme' },
+  description: {
+    ky: 'Программанын аталышы, жылдары жана таблицанын аталышсыз тилкелеринин адаттагы окулушу.',
+    ru: 'Название и годы программы и обычное прочтение безымянных столбцов таблицы.',
+    en: 'Title and years of the programme, and the customary reading of the table’s unnamed columns.',
+  },
+  key: ['id'],
+  fields: {
+    id: id({
+      title: { ky: 'Идентификатор', ru: 'Идентификатор', en: 'Identifier' },
+      description: { ky: 'Программанын коду.', ru: 'Код программы.', en: 'Code of the programme.' },
+    }),
+    ...texts('title', { ky: 'Аталышы', ru: 'Название', en: 'Title' }),
+    ...texts('short', { ky: 'Кыска аталышы', ru: 'Краткое название', en: 'Short title' }),
+    source: reference('sources', {
+      title: { ky: 'Булак', ru: 'Источник', en: 'Source' },
+      description: {
+        ky: 'Таблица алынган документ.',
+        ru: 'Документ, из которого взята таблица.',
+        en: 'The document the table was taken from.',
+      },
+    }),
+    'years.from': year({
+      title: { ky: 'Биринчи жыл', ru: 'Первый год', en: 'First year' },
+      description: {
+        ky: 'Чаралардын эң эрте жылы.',
+        ru: 'Самый ранний год мер.',
+        en: 'The earliest year of any measure.',
+      },
+    }),
+    'years.to': year({
+      title: { ky: 'Акыркы жыл', ru: 'Последний год', en: 'Last year' },
+      description: {
+        ky: 'Программанын акыркы жылы.',
+        ru: 'Последний год программы.',
+        en: 'The last year of the programme.',
+      },
+    }),
+    'reading.status': code(
+      {
+        inferred: {
+          ky: 'болжолдуу, булактан түз окулбайт',
+          ru: 'предположительно, в источнике не указано',
+          en: 'inferred, not stated in the source',
+        },
+        confirmed: { ky: 'тастыкталган', ru: 'подтверждено', en: 'confirmed' },
+      },
+      {
+        title: { ky: 'Окулуштун абалы', ru: 'Статус прочтения', en: 'Status of the reading' },
+        description: {
+          ky: 'Тилкелердин аталыштары тастыкталганбы.',
+          ru: 'Подтверждены ли названия столбцов.',
+          en: 'Whether the names of the columns are confirmed.',
+        },
+      },
+    ),
+    ...readings<'reading.blocks', Block>('reading.blocks', BLOCKS, blockTitle),
+    ...readings<'reading.columns', Column>('reading.columns', COLUMNS, columnTitle),
+    checked_on: date({
+      title: { ky: 'Текшерилген күнү', ru: 'Дата проверки', en: 'Checked on' },
+      description: {
+        ky: 'Булак менен салыштырылган күн.',
+        ru: 'День сверки с источником.',
+        en: 'The day of comparison with the source.',
+      },
+    }),
+  },
+});
+
+/** `portal.yaml`: the portal's own name, contact and licence. */
+export const portalDocument = table({
+  name: 'portal',
+  file: 'portal.yaml',
+  title: { ky: 'Портал', ru: 'Портал', en: 'Portal' },
+  description: {
+    ky: 'Порталдын аталышы, байланышы жана лицензиясы.',
+    ru: 'Название, контакты и лицензия портала.',
+    en: 'Name, contact and licence of the portal.',
+  },
+  key: ['name'],
+  fields: {
+    name: text({
+      title: { ky: 'Аталышы', ru: 'Название', en: 'Name' },
+      description: { ky: 'Порталдын аты.', ru: 'Имя портала.', en: 'Name of the portal.' },
+    }),
+    contact: optional(
+      text({
+        title: { ky: 'Байланыш', ru: 'Контакт', en: 'Contact' },
+        description: {
+          ky: 'Каталар тууралуу жазуучу электрондук дарек. Бош: көрсөтүлгөн эмес.',
+          ru: 'Электронный адрес для сообщений об ошибках. Пусто: не указан.',
+          en: 'E-mail address for corrections. Empty: not stated.',
+        },
+      }),
+    ),
+    licence: text({
+      title: { ky: 'Маалыматтардын лицензиясы', ru: 'Лицензия данных', en: 'Licence of the data' },
+      description: {
+        ky: 'SPDX коду.',
+        ru: 'Код SPDX.',
+        en: 'SPDX identifier.',
+      },
+    }),
+    licence_url: address({
+      title: { ky: 'Лицензиянын дареги', ru: 'Адрес лицензии', en: 'Address of the licence' },
+      description: {
+        ky: 'Лицензиянын тексти.',
+        ru: 'Текст лицензии.',
+        en: 'Text of the licence.',
+      },
+    }),
+    updated_on: date({
+      title: { ky: 'Жаңыртылган күнү', ru: 'Дата обновления', en: 'Updated on' },
+      description: {
+        ky: 'Маалыматтар акыркы өзгөргөн күн.',
+        ru: 'День последнего изменения данных.',
+        en: 'The day the data last changed.',
+      },
+    }),
+  },
+});

@@ -1,0 +1,274 @@
+import type { Language, Localized } from '../i18n/language.ts';
+
+/** The source leaves the cell empty. Not a zero, and not the same as «does not apply». */
+export const NOT_STATED = null;
+export type NotStated = typeof NOT_STATED;
+
+/** The question does not arise for this row. Written `NA` in every file. */
+export const NOT_APPLICABLE: unique symbol = Symbol.for('NA');
+export type NotApplicable = typeof NOT_APPLICABLE;
+export const NOT_APPLICABLE_CODE = 'NA';
+
+/** Lines of a source document, counted from 1, both ends included. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Unit = 'thousand-som' | 'line';
+
+/** Why a cell can't be read. Each code has a message in `src/i18n/messages/problems.ts`. */
+export type Fault =
+  | { readonly code: 'required' }
+  | { readonly code: 'not-a-whole-number' }
+  | { readonly code: 'out-of-range'; readonly least: number; readonly most: number }
+  | { readonly code: 'not-a-date' }
+  | { readonly code: 'not-an-address' }
+  | { readonly code: 'not-an-id' }
+  | { readonly code: 'not-a-line-range' }
+  | { readonly code: 'unknown-code'; readonly codes: readonly string[] }
+  | { readonly code: 'formula' }
+  | { readonly code: 'markup' }
+  | { readonly code: 'control-character' };
+
+export type Reading<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
+
+/** The Table Schema (Data Package v2) name of a field's type. */
+export type FieldType = 'string' | 'integer' | 'date' | 'year';
+
+/**
+ * One column: what it holds, in words for people and in rules for the checker.
+ * `read` turns the text of a cell into a value or says why it can't; `write` turns it back.
+ */
+export interface Field<Value> {
+  readonly type: FieldType;
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly required: boolean;
+  readonly unit?: Unit;
+  /** Allowed codes with their words. */
+  readonly codes?: Readonly<Record<string, Localized>>;
+  /** Name of the table whose key this column holds. */
+  readonly references?: string;
+  /** Language of the text, when the column is in one language. */
+  readonly language?: Language;
+  readonly least?: number;
+  readonly most?: number;
+  read(cell: string): Reading<Value>;
+  write(value: Value): string;
+}
+
+export interface About {
+  readonly title: Localized;
+  readonly description: Localized;
+}
+
+const ok = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
+const fail = (fault: Fault): Reading<never> => ({ ok: false, fault });
+
+/** Spaces that editors and spreadsheets put inside numbers. */
+const DIGIT_SPACES = /[\s\u00A0\u202F\u2009']/g;
+
+function readText(cell: string): Reading<string> {
+  const text = cell.trim().normalize('NFC');
+  if (text === '') return fail({ code: 'required' });
+  if (/^[=@]|^[+-]\s*[^\s\d]/.test(text)) return fail({ code: 'formula' });
+  if (/<\/?[a-z!][^>]*>/i.test(text)) return fail({ code: 'markup' });
+  // Tab and line breaks are text; other control characters are damage.
+  // eslint-disable-next-line no-control-regex -- the very characters that are refused
+  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/.test(text)) {
+    return fail({ code: 'control-character' });
+  }
+  return ok(text);
+}
+
+/** Free text in one language, or of no language (an abbreviation as printed). */
+export function text(about: About & { language?: Language }): Field<string> {
+  return { ...about, type: 'string', required: true, read: readText, write: (value) => value };
+}
+
+/** Text copied from a source to the letter: leading signs and spaces inside are kept. */
+export function printed(about: About): Field<string> {
+  return text(about);
+}
+
+/** A stable identifier: it stands in addresses and never changes once published. */
+export function id(about: About): Field<string> {
+  return {
+    ...about,
+    type: 'string',
+    required: true,
+    read(cell) {
+      const value = cell.trim();
+      if (value === '') return fail({ code: 'required' });
+      return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? ok(value) : fail({ code: 'not-an-id' });
+    },
+    write: (value) => value,
+  };
+}
+
+/** The key of a row in another table. */
+export function reference(table: string, about: About): Field<string> {
+  return { ...id(about), references: table };
+}
+
+/** A closed list of codes, each with its words in three languages. */
+export function code<const Codes extends Readonly<Record<string, Localized>>>(
+  codes: Codes,
+  about: About,
+): Field<keyof Codes & string> {
+  const known = Object.keys(codes) as (keyof Codes & string)[];
+  return {
+    ...about,
+    type: 'string',
+    required: true,
+    codes,
+    read(cell) {
+      const value = cell.trim();
+      if (value === '') return fail({ code: 'required' });
+      const found = known.find((candidate) => candidate === value);
+      return found === undefined ? fail({ code: 'unknown-code', codes: known }) : ok(found);
+    },
+    write: (value) => value,
+  };
+}
+
+/** A whole number. Reads `35 000` and `35000,0` as an editor's spreadsheet may write them. */
+export function integer(
+  about: About & { unit?: Unit; least?: number; most?: number },
+): Field<number> {
+  const { least = 0, most = Number.MAX_SAFE_INTEGER } = about;
+  return {
+    ...about,
+    least,
+    most,
+    type: 'integer',
+    required: true,
+    read(cell) {
+      const digits = cell.replace(DIGIT_SPACES, '').replace(/[.,]0+$/, '');
+      if (digits === '') return fail({ code: 'required' });
+      if (!/^-?\d+$/.test(digits)) return fail({ code: 'not-a-whole-number' });
+      const value = Number(digits);
+      if (value < least || value > most) return fail({ code: 'out-of-range', least, most });
+      return ok(value);
+    },
+    write: String,
+  };
+}
+
+/** Money in whole thousands of som, as the programme's table states it. */
+export function money(about: About): Field<number> {
+  return integer({ ...about, unit: 'thousand-som', most: 1_000_000_000 });
+}
+
+export function year(about: About): Field<number> {
+  return { ...integer({ ...about, least: 1991, most: 2100 }), type: 'year' };
+}
+
+/** A calendar day, ISO 8601: `2026-11-21`. Also reads the `21.11.2026` of a local spreadsheet. */
+export function date(about: About): Field<string> {
+  return {
+    ...about,
+    type: 'date',
+    required: true,
+    read(cell) {
+      const value = cell.trim();
+      if (value === '') return fail({ code: 'required' });
+      const local = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(value);
+      const iso = local ? `${local[3]}-${local[2]}-${local[1]}` : value;
+      const day = new Date(`${iso}T00:00:00Z`);
+      const real = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(day.getTime());
+      return real && day.toISOString().startsWith(iso) ? ok(iso) : fail({ code: 'not-a-date' });
+    },
+    write: (value) => value,
+  };
+}
+
+/** A web address, http or https only. */
+export function address(about: About): Field<string> {
+  return {
+    ...about,
+    type: 'string',
+    required: true,
+    read(cell) {
+      const value = cell.trim();
+      if (value === '') return fail({ code: 'required' });
+      const good = /^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value);
+      return good ? ok(value) : fail({ code: 'not-an-address' });
+    },
+    write: (value) => value,
+  };
+}
+
+/** Lines of the source document: `L142` or `L142-L147`. */
+export function lines(about: About): Field<LineRange> {
+  return {
+    ...about,
+    type: 'string',
+    unit: 'line',
+    required: true,
+    read(cell) {
+      const value = cell.trim();
+      if (value === '') return fail({ code: 'required' });
+      const match = /^L([1-9]\d*)(?:-L([1-9]\d*))?$/.exec(value);
+      if (!match) return fail({ code: 'not-a-line-range' });
+      const from = Number(match[1]);
+      const to = Number(match[2] ?? match[1]);
+      return from <= to ? ok({ from, to }) : fail({ code: 'not-a-line-range' });
+    },
+    write: ({ from, to }) => (from === to ? `L${from}` : `L${from}-L${to}`),
+  };
+}
+
+/** The same column, where an empty cell means that the source does not state it. */
+export function optional<Value>(field: Field<Value>): Field<Value | NotStated> {
+  return {
+    ...field,
+    required: false,
+    read: (cell) => (cell.trim() === '' ? ok(NOT_STATED) : field.read(cell)),
+    write: (value) => (value === NOT_STATED ? '' : field.write(value)),
+  };
+}
+
+/** The same column, where `NA` means that the question does not arise. */
+export function orNotApplicable<Value>(field: Field<Value>): Field<Value | NotApplicable> {
+  return {
+    ...field,
+    read: (cell) =>
+      cell.trim() === NOT_APPLICABLE_CODE ? ok(NOT_APPLICABLE) : field.read(cell),
+    write: (value) => (value === NOT_APPLICABLE ? NOT_APPLICABLE_CODE : field.write(value)),
+  };
+}
+
+type LocalizedName<Name extends string> = `${Name}_${Language}`;
+
+/** Three columns, one a language: `title_ky`, `title_ru`, `title_en`. */
+export function localized<Name extends string, Value>(
+  name: Name,
+  about: About,
+  column: (about: About & { language: Language }) => Field<Value>,
+): Record<LocalizedName<Name>, Field<Value>> {
+  const suffix: Localized = { ky: 'кыргызча', ru: 'по-русски', en: 'in English' };
+  const inWords: Record<Language, Localized> = {
+    ky: { ky: suffix.ky, ru: 'по-кыргызски', en: 'in Kyrgyz' },
+    ru: { ky: 'орусча', ru: suffix.ru, en: 'in Russian' },
+    en: { ky: 'англисче', ru: 'по-английски', en: suffix.en },
+  };
+  const entry = (language: Language): [LocalizedName<Name>, Field<Value>] => [
+    `${name}_${language}`,
+    column({
+      language,
+      description: about.description,
+      title: {
+        ky: `${about.title.ky}, ${inWords[language].ky}`,
+        ru: `${about.title.ru}, ${inWords[language].ru}`,
+        en: `${about.title.en}, ${inWords[language].en}`,
+      },
+    }),
+  ];
+  return Object.fromEntries([entry('ky'), entry('ru'), entry('en')]) as Record<
+    LocalizedName<Name>,
+    Field<Value>
+  >;
+}
