@@ -146,7 +146,7 @@ export function integer(
     type: 'integer',
     required: true,
     read(cell) {
-      const digits = cell.replace(DIGIT_SPACES, '').replace(/[.,]0+$/, '');
+      const digits = cell.replace(DIGIT_SPACES, '').replace(/[.,]0{1,2}$/, '');
       if (digits === '') return fail({ code: 'required' });
       if (!/^-?\d+$/.test(digits)) return fail({ code: 'not-a-whole-number' });
       const value = Number(digits);
@@ -271,4 +271,9 @@ export function localized<Name extends string, Value>(
     LocalizedName<Name>,
     Field<Value>
   >;
+}
+
+/** The words of a code in one language. */
+export function codeText(field: Pick<Field<unknown>, 'codes'>, code: string, language: Language): string {
+  return field.codes?.[code]?.[language] ?? code;
 }

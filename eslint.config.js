@@ -1,0 +1,38 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import reactHooks from 'eslint-plugin-react-hooks';
+import typescript from 'typescript-eslint';
+
+const LOCALE = 'Chromium knows no Kyrgyz: numbers, dates, case and order come from src/i18n.';
+
+/** Everything that formats or compares by the browser's own idea of a language. */
+const noBrowserLocale = [
+  { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: LOCALE },
+  { selector: 'CallExpression[callee.property.name="localeCompare"]', message: LOCALE },
+  { selector: 'MemberExpression[object.name="Intl"]', message: LOCALE },
+];
+
+export default defineConfig(
+  globalIgnores(['dist*/', '.astro/', '.cache/', 'test-results/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  typescript.configs.strict,
+  astro.configs.recommended,
+  { files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['**/*.{js,mjs,ts,tsx,astro}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-constant-condition': 'error',
+      'no-control-regex': 'error',
+      'no-empty': 'error',
+      'no-irregular-whitespace': 'error',
+      'no-misleading-character-class': 'error',
+      'no-useless-catch': 'error',
+      'no-useless-escape': 'error',
+      'prefer-const': 'error',
+      'no-restricted-syntax': ['error', ...noBrowserLocale],
+    },
+  },
+  { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': 'off' } },
+);

@@ -1,0 +1,40 @@
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from './src/commands/browser.mjs';
+
+const executablePath = await findBrowser();
+if (executablePath === undefined) {
+  throw new Error('No Chromium. `npm test` finds or installs one.');
+}
+
+/** Chromium refuses its sandbox to root; everybody else keeps it. */
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  use: {
+    // Set once the server below has said its port, before any test is loaded.
+    baseURL: process.env.SITE_ADDRESS ?? '',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        ...sandbox,
+      ],
+    },
+  },
+  webServer: {
+    command: 'node src/commands/serve.ts',
+    env: { PORT: '0' },
+    wait: { stdout: /Serving .* at (?<site_address>\S+)/ },
+  },
+});

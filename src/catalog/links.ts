@@ -1,0 +1,335 @@
+import type { LineRange } from '../schema/field.ts';
+import { BLOCKS, CELLS, COLUMNS } from '../schema/costs.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { problemAt, type Entry, type TableReading } from './reading.ts';
+import { seedName, type Readings } from './readings.ts';
+
+/**
+ * The rules between rows and between tables. Each takes what could be read and gives its problems;
+ * values that could not be read are passed over here, they have a problem already.
+ */
+export function linkProblems(readings: Readings): Problem[] {
+  return [
+    ...duplicateKeys(readings),
+    ...unknownReferences(readings),
+    ...missingSourceFiles(readings),
+    ...linesBeyondSources(readings),
+    ...reversedProgrammeYears(readings),
+    ...unfitPeriods(readings),
+    ...measuresWithoutCosts(readings),
+    ...measuresWithoutBodies(readings),
+    ...brokenOrder(readings),
+    ...firstMeasuresElsewhere(readings),
+    ...totalsThatAreNotSums(readings),
+    ...blocksThatDoNotSubtract(readings),
+    ...printedCellsThatDiffer(readings),
+    ...executionWithoutReport(readings),
+    ...unreadableExecutionPeriods(readings),
+  ];
+}
+
+type AnyReading = TableReading<Readonly<Record<string, unknown>>>;
+
+function allReadings({ portal, programme, tables }: Readings): readonly AnyReading[] {
+  return [portal, programme, ...Object.values<AnyReading>(tables)];
+}
+
+/** The values of a column, or `null` when not all of them could be reached. */
+function valuesOf(reading: AnyReading, column: string): ReadonlySet<string> | null {
+  if (!reading.complete || !reading.columns.has(column)) return null;
+  const values = reading.entries.map(({ values }) => values[column]);
+  return new Set(values.filter((value) => typeof value === 'string'));
+}
+
+/** No two rows of a table have the same key. */
+function duplicateKeys(readings: Readings): Problem[] {
+  return allReadings(readings).flatMap(({ table, entries }) => {
+    const lines = new Map<string, number>();
+    return entries.flatMap(({ values, place }) => {
+      const parts = table.key.map((column) => values[column]);
+      const key = parts.join(', ');
+      const [column] = table.key;
+      if (column === undefined || parts.includes(undefined)) return [];
+      const first = lines.get(key);
+      if (first !== undefined) {
+        return [problemAt(place, column, { code: 'duplicate-key', first }, key)];
+      }
+      lines.set(key, place.line);
+      return [];
+    });
+  });
+}
+
+/** Whatever a column refers to stands in the table it refers to. */
+function unknownReferences(readings: Readings): Problem[] {
+  const all = allReadings(readings);
+  const keysOf = (table: string): ReadonlySet<string> | null => {
+    const target = all.find((reading) => reading.table.name === table);
+    const [key] = target?.table.key ?? [];
+    return target === undefined || key === undefined ? null : valuesOf(target, key);
+  };
+  const fileOf = (table: string) => all.find((reading) => reading.table.name === table)?.file;
+  return all.flatMap(({ table, entries }) =>
+    Object.entries(table.fields).flatMap(([column, { references }]) => {
+      const known = references === undefined ? null : keysOf(references);
+      if (references === undefined || known === null) return [];
+      return entries.flatMap(({ values, place }) => {
+        const value = values[column];
+        if (typeof value !== 'string' || known.has(value)) return [];
+        return [
+          problemAt(place, column, {
+            code: 'unknown-reference',
+            table: fileOf(references) ?? references,
+            nearest: nearest(value, known),
+          }),
+        ];
+      });
+    }),
+  );
+}
+
+/** The copy of a source that `sources.csv` names is kept among the seeds. */
+function missingSourceFiles({ tables, sourceLines }: Readings): Problem[] {
+  return tables.sources.entries.flatMap(({ values, place }) => {
+    const named = values.file ? seedName(values.file) : '';
+    if (named === '' || values.id === undefined || sourceLines.has(values.id)) return [];
+    return [problemAt(place, 'file', { code: 'source-file-missing' })];
+  });
+}
+
+type Sourced = Entry<{ readonly source: string | null; readonly source_place: LineRange | null }>;
+
+/** A place in a source document lies within its lines. */
+function linesBeyondSources({ tables, sourceLines }: Readings): Problem[] {
+  const sourced: readonly (readonly Sourced[])[] = [
+    tables.directions.entries,
+    tables.bodies.entries,
+    tables.measures.entries,
+    tables['measure-bodies'].entries,
+    tables.costs.entries,
+    tables.irregularities.entries,
+    tables.execution.entries,
+    tables.glossary.entries,
+  ];
+  return sourced.flat().flatMap(({ values: { source, source_place: lines }, place }) => {
+    const last = source ? sourceLines.get(source)?.length : undefined;
+    if (!source || !lines || last === undefined || lines.to <= last) return [];
+    return [problemAt(place, 'source_place', { code: 'lines-beyond-source', source, last })];
+  });
+}
+
+/** The years of the programme, where both could be read and are in order. */
+function programmeYears({ programme }: Readings): { from: number; to: number } | null {
+  const [entry] = programme.entries;
+  const from = entry?.values['years.from'];
+  const to = entry?.values['years.to'];
+  return from === undefined || to === undefined || from > to ? null : { from, to };
+}
+
+function reversedProgrammeYears({ programme }: Readings): Problem[] {
+  return programme.entries.flatMap(({ values, place }) => {
+    const { 'years.from': from, 'years.to': to } = values;
+    if (from === undefined || to === undefined || from <= to) return [];
+    return [problemAt(place, 'years.to', { code: 'years-reversed', from, to })];
+  });
+}
+
+type MeasureEntry = Readings['tables']['measures']['entries'][number];
+
+/** A time frame in years has both, in order and within the programme; any other has none. */
+function unfitPeriods(readings: Readings): Problem[] {
+  const span = programmeYears(readings);
+  return readings.tables.measures.entries.flatMap((entry) => [
+    ...yearsThatDoNotFitTheKind(entry),
+    ...wordingThatDoesNotFitTheKind(entry),
+    ...yearsOutOfOrder(entry),
+    ...(span === null ? [] : yearsOutside(span, entry)),
+  ]);
+}
+
+const YEARS = ['year_from', 'year_to'] as const;
+
+function yearsThatDoNotFitTheKind({ values, place }: MeasureEntry): Problem[] {
+  const kind = values.period_kind;
+  if (kind === undefined) return [];
+  return YEARS.flatMap((column) => {
+    const year = values[column];
+    if (kind === 'years' && year === null) {
+      return [problemAt(place, column, { code: 'period-without-years' })];
+    }
+    if (kind !== 'years' && year !== null && year !== undefined) {
+      return [problemAt(place, column, { code: 'period-with-years', kind })];
+    }
+    return [];
+  });
+}
+
+function wordingThatDoesNotFitTheKind({ values, place }: MeasureEntry): Problem[] {
+  const { period_kind: kind, period_printed: printed } = values;
+  if (kind === undefined || printed === undefined) return [];
+  if (kind !== 'not-stated' && printed === null) {
+    return [problemAt(place, 'period_printed', { code: 'period-without-wording', kind })];
+  }
+  if (kind === 'not-stated' && printed !== null) {
+    return [problemAt(place, 'period_printed', { code: 'period-with-wording' })];
+  }
+  return [];
+}
+
+function yearsOutOfOrder({ values, place }: MeasureEntry): Problem[] {
+  const { year_from: from, year_to: to } = values;
+  if (from === undefined || from === null || to === undefined || to === null) return [];
+  return from <= to ? [] : [problemAt(place, 'year_to', { code: 'years-reversed', from, to })];
+}
+
+function yearsOutside(
+  { from, to }: { from: number; to: number },
+  { values, place }: MeasureEntry,
+): Problem[] {
+  return YEARS.flatMap((column) => {
+    const year = values[column];
+    if (year === undefined || year === null || (year >= from && year <= to)) return [];
+    return [problemAt(place, column, { code: 'year-outside-programme', from, to })];
+  });
+}
+
+function measuresWithoutCosts({ tables }: Readings): Problem[] {
+  const priced = valuesOf(tables.costs, 'measure');
+  if (priced === null) return [];
+  return tables.measures.entries.flatMap(({ values: { id }, place }) =>
+    id === undefined || priced.has(id)
+      ? []
+      : [problemAt(place, 'id', { code: 'measure-without-costs' })],
+  );
+}
+
+function measuresWithoutBodies({ tables }: Readings): Problem[] {
+  const entrusted = valuesOf(tables['measure-bodies'], 'measure');
+  if (entrusted === null) return [];
+  return tables.measures.entries.flatMap(({ values: { id }, place }) =>
+    id === undefined || entrusted.has(id)
+      ? []
+      : [problemAt(place, 'id', { code: 'measure-without-bodies' })],
+  );
+}
+
+/** Bodies of a measure, and directions, are numbered 1, 2, 3 … in whatever order they stand. */
+function brokenOrder({ tables }: Readings): Problem[] {
+  const byMeasure = Map.groupBy(
+    tables['measure-bodies'].entries,
+    ({ values }) => values.measure ?? null,
+  );
+  byMeasure.delete(null);
+  return [
+    ...[...byMeasure.values()].flatMap((entries) => firstGap(entries, 'position')),
+    ...firstGap(tables.directions.entries, 'number'),
+  ];
+}
+
+/** The first number that does not follow its predecessor: the others are wrong because of it. */
+function firstGap<Column extends string>(
+  entries: readonly Entry<Readonly<Record<Column, number>>>[],
+  column: Column,
+): Problem[] {
+  const numbered = entries.map(({ values, place }) => ({ number: values[column], place }));
+  if (numbered.some(({ number }) => number === undefined)) return [];
+  const inOrder = numbered.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0));
+  const wrong = inOrder.findIndex(({ number }, index) => number !== index + 1);
+  const place = inOrder[wrong]?.place;
+  if (place === undefined) return [];
+  return [problemAt(place, column, { code: 'position-not-consecutive', expected: wrong + 1 })];
+}
+
+/** The measure beside which a direction's title stands belongs to that direction. */
+function firstMeasuresElsewhere({ tables }: Readings): Problem[] {
+  const directionOf = new Map(
+    tables.measures.entries.map(({ values }) => [values.id, values.direction]),
+  );
+  return tables.directions.entries.flatMap(({ values: { id, first_measure: first }, place }) => {
+    const direction = first === undefined ? undefined : directionOf.get(first);
+    if (id === undefined || direction === undefined || direction === id) return [];
+    return [problemAt(place, 'first_measure', { code: 'first-measure-elsewhere', direction })];
+  });
+}
+
+/** Rows of costs, but for those whose sums are known not to tie in the source itself. */
+function costsThatShouldTie({ tables }: Readings) {
+  const excused = new Set(
+    tables.irregularities.entries
+      .filter(({ values }) => values.kind === 'sum-mismatch')
+      .map(({ values }) => values.measure),
+  );
+  return tables.costs.entries.filter(
+    ({ values }) => values.measure === undefined || !excused.has(values.measure),
+  );
+}
+
+/** Neither empty in the source nor unreadable. */
+function stated(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined;
+}
+
+function totalsThatAreNotSums(readings: Readings): Problem[] {
+  return costsThatShouldTie(readings).flatMap(({ values, place }) =>
+    BLOCKS.flatMap((block) => {
+      const total = values[`${block}_total`];
+      const parts = [values[`${block}_c1`], values[`${block}_c2`], values[`${block}_c3`]];
+      const numbers = parts.filter(stated);
+      if (!stated(total) || numbers.length < parts.length) return [];
+      const sum = numbers.reduce((one, other) => one + other, 0);
+      if (sum === total) return [];
+      return [problemAt(place, `${block}_total`, { code: 'total-not-sum', sum })];
+    }),
+  );
+}
+
+function blocksThatDoNotSubtract(readings: Readings): Problem[] {
+  return costsThatShouldTie(readings).flatMap(({ values, place }) =>
+    COLUMNS.flatMap((column) => {
+      const [first, second, third] = [
+        values[`b1_${column}`],
+        values[`b2_${column}`],
+        values[`b3_${column}`],
+      ];
+      if (!stated(first) || !stated(second) || !stated(third)) return [];
+      const expected = first - second;
+      if (third === expected) return [];
+      return [problemAt(place, `b3_${column}`, { code: 'block-difference', expected })];
+    }),
+  );
+}
+
+/** A number and its printed form have the same digits: `35 000` is 35000. */
+function printedCellsThatDiffer({ tables }: Readings): Problem[] {
+  return tables.costs.entries.flatMap(({ values, place }) =>
+    CELLS.flatMap((cell) => {
+      const value = values[cell];
+      const printed = values[`${cell}_printed`];
+      if (value === undefined || printed === undefined || value === printed) return [];
+      const column = `${cell}_printed`;
+      if (value === null) return [problemAt(place, column, { code: 'number-missing' })];
+      if (printed === null) return [problemAt(place, column, { code: 'printed-missing', value })];
+      if (printed.replace(/\s/g, '') === String(value)) return [];
+      return [problemAt(place, column, { code: 'printed-differs', value })];
+    }),
+  );
+}
+
+/** What was approved and spent is known from reports; the programme's own table is the plan. */
+function executionWithoutReport({ programme, tables }: Readings): Problem[] {
+  const plan = programme.entries[0]?.values.source;
+  return tables.execution.entries.flatMap(({ values: { source }, place }) =>
+    source === undefined || source !== plan
+      ? []
+      : [problemAt(place, 'source', { code: 'execution-without-report' })],
+  );
+}
+
+function unreadableExecutionPeriods({ tables }: Readings): Problem[] {
+  return tables.execution.entries.flatMap(({ values: { period }, place }) =>
+    period === undefined || /^\d{4}(-Q[1-4])?$/.test(period)
+      ? []
+      : [problemAt(place, 'period', { code: 'not-a-period' })],
+  );
+}

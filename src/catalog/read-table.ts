@@ -1,0 +1,165 @@
+import { LANGUAGES } from '../i18n/language.ts';
+import type { Fields, Row, Table } from '../schema/table.ts';
+import { columnLetter } from './column-letter.ts';
+import { openText } from './decode.ts';
+import { readDelimited, type DelimitedRecord, type OpenQuote } from './delimited.ts';
+import { nearest } from './nearest.ts';
+import type { Fault, Problem } from './problem.ts';
+import { readCell } from './read-cell.ts';
+import {
+  problemAt,
+  reading,
+  unreadable,
+  type AnyTable,
+  type Cell,
+  type Entry,
+  type Place,
+  type TableReading,
+} from './reading.ts';
+
+/** Column names with the number of the cell that holds each, from 0. */
+type Columns = ReadonlyMap<string, number>;
+
+interface Header {
+  readonly columns: Columns;
+  readonly width: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a table from the bytes of its file. The columns may stand in any order, and each heading
+ * may be the column's name or its title in any language. Never throws: whatever is wrong, up to
+ * a missing file (`undefined`), is a problem of the reading.
+ */
+export function readTable<F extends Fields>(
+  table: Table<F>,
+  file: string,
+  bytes: Uint8Array | undefined,
+): TableReading<Row<Table<F>>> {
+  const opened = openText(file, bytes);
+  if ('problem' in opened) return unreadable(table, file, opened.problem);
+  const { records, openQuote } = readDelimited(opened.text);
+  const quoteProblems = openQuote === null ? [] : [openQuoteProblem(file, openQuote)];
+  const [first, ...rest] = records;
+  if (first === undefined) {
+    return reading(table, file, {
+      entries: [],
+      columns: new Set(),
+      complete: false,
+      problems: quoteProblems,
+    });
+  }
+  const header = readHeader(table, file, first);
+  const readings = rest.map((record) => readRecord(table, file, header, record));
+  return reading(table, file, {
+    entries: readings.map(({ entry }) => entry as Entry<Row<Table<F>>>),
+    columns: new Set(header.columns.keys()),
+    complete: openQuote === null,
+    problems: [
+      ...header.problems,
+      ...readings.flatMap(({ problems }) => problems),
+      ...quoteProblems,
+    ],
+  });
+}
+
+function openQuoteProblem(file: string, { line, column, found }: OpenQuote): Problem {
+  return { file, line, column, found, fault: { code: 'quote-left-open' } };
+}
+
+/** Spelling differences that an editor can't see do not make another heading. */
+function folded(heading: string): string {
+  return heading.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Every heading under which the columns of a table are known, folded, with the column's name. */
+export function knownHeadings(table: AnyTable): ReadonlyMap<string, string> {
+  const titles = Object.entries(table.fields).flatMap(([name, { title }]) =>
+    LANGUAGES.map((language): [string, string] => [folded(title[language]), name]),
+  );
+  const names = Object.keys(table.fields).map((name): [string, string] => [folded(name), name]);
+  return new Map([...titles, ...names]);
+}
+
+/** Cells without the empty ones at the end, which spreadsheets add of their own accord. */
+function withoutTail(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+}
+
+function readHeader(table: AnyTable, file: string, { line, cells }: DelimitedRecord): Header {
+  const known = knownHeadings(table);
+  const headings = withoutTail(cells);
+  const columns = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const [index, heading] of headings.entries()) {
+    const refuse = (fault: Fault) =>
+      problems.push({ file, line, column: index + 1, found: heading.trim(), fault });
+    const name = known.get(folded(heading));
+    const earlier = name === undefined ? undefined : columns.get(name);
+    if (name === undefined) {
+      refuse({ code: 'header-unknown-column', nearest: nearestName(table, known, heading) });
+    } else if (earlier !== undefined) {
+      refuse({ code: 'header-duplicate-column', first: columnLetter(earlier + 1) });
+    } else {
+      columns.set(name, index);
+    }
+  }
+  for (const [field, { title }] of Object.entries(table.fields)) {
+    if (columns.has(field)) continue;
+    const fault: Fault = { code: 'header-missing-column' };
+    problems.push({ file, line, column: headings.length + 1, field, title, found: '', fault });
+  }
+  return { columns, width: headings.length, problems };
+}
+
+/** The code name of the column whose name or title is spelt most like the heading. */
+function nearestName(table: AnyTable, known: ReadonlyMap<string, string>, heading: string): string {
+  const likely = nearest(folded(heading), [...Object.keys(table.fields), ...known.keys()]);
+  return known.get(folded(likely)) ?? likely;
+}
+
+function placeOfRecord(
+  table: AnyTable,
+  file: string,
+  columns: Columns,
+  { line, cells }: DelimitedRecord,
+): Place {
+  const placed = new Map<string, Cell>();
+  for (const [name, index] of columns) {
+    const field = table.fields[name];
+    if (field === undefined) continue;
+    placed.set(name, { line, column: index + 1, found: cells[index] ?? '', title: field.title });
+  }
+  return { file, line, cells: placed };
+}
+
+/** Cells in a row of another width may have moved: only its key is read, so that links hold. */
+function readRecord(
+  table: AnyTable,
+  file: string,
+  { columns, width }: Header,
+  record: DelimitedRecord,
+): { readonly entry: Entry<Record<string, unknown>>; readonly problems: readonly Problem[] } {
+  const place = placeOfRecord(table, file, columns, record);
+  const misfit = widthProblem(file, width, record);
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = misfit === null ? [] : [misfit];
+  for (const [name, { found }] of place.cells) {
+    const field = table.fields[name];
+    if (field === undefined || (misfit !== null && !table.key.includes(name))) continue;
+    const cell = readCell(field, found);
+    if (cell.ok) values[name] = cell.value;
+    else if (misfit === null) problems.push(problemAt(place, name, cell.fault));
+  }
+  return { entry: { values, place }, problems };
+}
+
+function widthProblem(file: string, width: number, record: DelimitedRecord): Problem | null {
+  const { line, cells } = record;
+  const actual = Math.max(withoutTail(cells).length, Math.min(cells.length, width));
+  if (actual === width) return null;
+  const code = actual > width ? 'row-too-long' : 'row-too-short';
+  const column = actual > width ? width + 1 : actual;
+  const found = cells[column - 1]?.trim() ?? '';
+  return { file, line, column, found, fault: { code, expected: width, actual } };
+}

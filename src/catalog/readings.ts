@@ -1,0 +1,72 @@
+import { portalDocument, programmeDocument } from '../schema/documents.ts';
+import type { Fields, Row, Table } from '../schema/table.ts';
+import { TABLES, type TableName } from '../schema/tables.ts';
+import { readDocument } from './read-document.ts';
+import { readTable } from './read-table.ts';
+import type { TableReading } from './reading.ts';
+
+/** The data as it comes: files by their path relative to the data folder, seeds by name. */
+export interface DataFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Texts of the source documents. */
+  readonly seeds: ReadonlyMap<string, string>;
+}
+
+export type TableReadings = {
+  readonly [Name in TableName]: TableReading<Row<(typeof TABLES)[Name]>>;
+};
+
+/** Every file of the data, read but not yet linked. */
+export interface Readings {
+  readonly portal: TableReading<Row<typeof portalDocument>>;
+  readonly programme: TableReading<Row<typeof programmeDocument>>;
+  readonly tables: TableReadings;
+  /** Lines of each source document that the portal keeps, by the identifier of the source. */
+  readonly sourceLines: ReadonlyMap<string, readonly string[]>;
+}
+
+export function readAll({ files, seeds }: DataFiles): Readings {
+  const read = <F extends Fields>(table: Table<F>) =>
+    readTable(table, table.file, files.get(table.file));
+  const readYaml = <F extends Fields>(table: Table<F>) =>
+    readDocument(table, table.file, files.get(table.file));
+  const tables: TableReadings = {
+    sources: read(TABLES.sources),
+    directions: read(TABLES.directions),
+    bodies: read(TABLES.bodies),
+    measures: read(TABLES.measures),
+    'measure-bodies': read(TABLES['measure-bodies']),
+    costs: read(TABLES.costs),
+    irregularities: read(TABLES.irregularities),
+    execution: read(TABLES.execution),
+    glossary: read(TABLES.glossary),
+  };
+  return {
+    portal: readYaml(portalDocument),
+    programme: readYaml(programmeDocument),
+    tables,
+    sourceLines: linesOfSources(tables.sources, seeds),
+  };
+}
+
+/** The name under which a source's copy lies in the folder of seeds. */
+export function seedName(file: string): string {
+  return file.replace(/^seeds\//, '');
+}
+
+function linesOfSources(
+  sources: TableReadings['sources'],
+  seeds: DataFiles['seeds'],
+): ReadonlyMap<string, readonly string[]> {
+  const lines = new Map<string, readonly string[]>();
+  for (const { values } of sources.entries) {
+    const text = values.file ? seeds.get(seedName(values.file)) : undefined;
+    if (values.id !== undefined && text !== undefined) lines.set(values.id, linesOf(text));
+  }
+  return lines;
+}
+
+/** Lines as text editors count them: the break that ends a file begins no further line. */
+function linesOf(text: string): readonly string[] {
+  return text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
+}

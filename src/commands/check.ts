@@ -1,0 +1,127 @@
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadCatalog, type Catalog } from '../catalog/catalog.ts';
+import { describe } from '../catalog/describe.ts';
+import { readDataFiles } from '../catalog/files.ts';
+import type { Problem } from '../catalog/problem.ts';
+import { isLanguage, type Language } from '../i18n/language.ts';
+import { fillMessage } from '../i18n/message.ts';
+import { CHECK_MESSAGES } from '../i18n/messages/problems.ts';
+
+/**
+ * `npm run check [-- --lang ky|ru|en] [--format text|json]`: checks the data alone.
+ * Text: `data/programme/costs.csv:12:5 …`, one line per problem, in Kyrgyz unless asked otherwise.
+ * JSON: an array of problems, each with its message in all languages; empty when all is well.
+ * Exit code 0: no problems; 1: problems; 2: the command itself was misspelt.
+ * DATA_DIR names another data folder.
+ */
+const USAGE = `npm run check -- [--lang ky|ru|en] [--format text|json]
+ky: --lang тилди, --format түрдү тандайт; DATA_DIR башка маалымат папкасын көрсөтөт.
+ru: --lang выбирает язык, --format вид; DATA_DIR указывает другую папку данных.
+en: --lang chooses the language, --format the form; DATA_DIR names another data folder.
+`;
+
+type Format = 'text' | 'json';
+
+interface Options {
+  readonly language: Language;
+  readonly format: Format;
+  readonly help: boolean;
+}
+
+/** Where the command looks and what it was asked. */
+export interface CheckInput {
+  readonly args: readonly string[];
+  readonly dataDir: string;
+  readonly seedsDir: string;
+  /** Paths are printed relative to this folder. */
+  readonly cwd: string;
+}
+
+export interface CheckOutcome {
+  readonly exitCode: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Everything the command does but for writing to the terminal. */
+export function check({ args, dataDir, seedsDir, cwd }: CheckInput): CheckOutcome {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    return { exitCode: 2, stdout: '', stderr: `${options}\n\n${USAGE}` };
+  }
+  if (options.help) return { exitCode: 0, stdout: USAGE, stderr: '' };
+  const loaded = loadCatalog(readDataFiles(dataDir, seedsDir));
+  const problems = loaded.ok ? [] : loaded.problems;
+  const pathOf = ({ file }: Problem) => relative(cwd, join(dataDir, file));
+  const exitCode = loaded.ok ? 0 : 1;
+  if (options.format === 'json') {
+    return { exitCode, stdout: `${asJson(problems, pathOf)}\n`, stderr: '' };
+  }
+  const { language } = options;
+  if (loaded.ok) {
+    return { exitCode, stdout: `${summary(loaded.catalog, language)}\n`, stderr: '' };
+  }
+  const lines = problems.map((problem) => {
+    const { line, column } = problem;
+    return `${pathOf(problem)}:${line}:${column} ${describe(problem, language)}\n`;
+  });
+  const count = String(problems.length);
+  const closing = fillMessage(CHECK_MESSAGES.problems[language], language, { count });
+  return { exitCode, stdout: lines.join(''), stderr: `${closing}\n` };
+}
+
+/** The options, or what is wrong with them. */
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        lang: { type: 'string', default: 'ky' },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const { lang, format, help } = values;
+    if (!isLanguage(lang)) return `--lang: ${lang}?`;
+    if (format !== 'text' && format !== 'json') return `--format: ${format}?`;
+    return { language: lang, format, help };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function asJson(problems: readonly Problem[], pathOf: (problem: Problem) => string): string {
+  const entries = problems.map((problem) => ({
+    file: pathOf(problem),
+    line: problem.line,
+    column: problem.column,
+    field: problem.field ?? null,
+    found: problem.found,
+    code: problem.fault.code,
+    message: {
+      ky: describe(problem, 'ky'),
+      ru: describe(problem, 'ru'),
+      en: describe(problem, 'en'),
+    },
+  }));
+  return JSON.stringify(entries, null, 2);
+}
+
+function summary({ tables }: Catalog, language: Language): string {
+  const rows = Object.entries(tables).map(([name, { length }]) => `${name} ${length}`);
+  return fillMessage(CHECK_MESSAGES.sound[language], language, { rows: rows.join(', ') });
+}
+
+if (import.meta.main) {
+  const root = resolve(import.meta.dirname, '../..');
+  const { exitCode, stdout, stderr } = check({
+    args: process.argv.slice(2),
+    dataDir: process.env.DATA_DIR ? resolve(process.env.DATA_DIR) : join(root, 'data'),
+    seedsDir: join(root, 'seeds'),
+    cwd: process.cwd(),
+  });
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,176 @@
+import type { Localized } from '../language.ts';
+
+/** Method, accessibility statement, privacy, and how to report an error. */
+export const about = {
+  'about.title': { ky: 'Портал жөнүндө', ru: 'О портале', en: 'About the portal' },
+  'about.lede': {
+    ky: '«Ачык» Кыргыз Республикасынын критикалык минералдар программасын булакта жазылгандай жарыялайт: эч нерсе кошпойт, эч нерсени жашырбайт жана өзү эмне кылганын айтат.',
+    ru: '«Ачык» публикует программу критических минералов Кыргызской Республики так, как она записана в источнике: ничего не добавляет, ничего не скрывает и сообщает, что сделал сам.',
+    en: 'Ачык publishes the critical minerals programme of the Kyrgyz Republic as its source states it: it adds nothing, hides nothing and says what it did itself.',
+  },
+  'about.method': { ky: 'Усул', ru: 'Метод', en: 'Method' },
+  'about.method-source': {
+    ky: 'Маалымат программанын ресурстук наркын баалоо таблицасынан сап-сабы менен көчүрүлгөн. Ар бир фактынын жанында документ, саптардын номерлери жана текшерилген күнү турат.',
+    ru: 'Данные построчно перенесены из таблицы оценки ресурсной стоимости программы. У каждого факта указаны документ, номера строк и дата проверки.',
+    en: 'The data were copied row by row from the programme’s resource-cost table. Every fact carries its document, line numbers and the day it was checked.',
+  },
+  'about.method-tie-out': {
+    ky: 'Ар бир куруу сайын маалымат булактын тексти менен салыштырылат; айырма табылса, ал салыштыруу барагында көрсөтүлөт.',
+    ru: 'При каждой сборке данные сверяются с текстом источника; найденные расхождения показаны на странице сверки.',
+    en: 'At every build the data are compared with the text of the source; any difference is shown on the tie-out page.',
+  },
+  'about.method-money': {
+    ky: 'Акча бүтүн миң сом менен сакталат жана көрсөтүлгөндө бир гана жолу тегеректелет. Жадыбалдарда тегеректелбейт.',
+    ru: 'Деньги хранятся в целых тысячах сомов и округляются один раз, при показе. В таблицах не округляются.',
+    en: 'Money is kept in whole thousands of som and rounded once, when shown. Tables are not rounded.',
+  },
+  'about.method-states': {
+    ky: 'Сан, нөл, «көрсөтүлгөн эмес» жана «колдонулбайт» төрт башка маани. Алар барактарда жана файлдарда ар башка көрүнөт.',
+    ru: 'Число, ноль, «не указано» и «не применяется»: четыре разных значения. На страницах и в файлах они выглядят по-разному.',
+    en: 'A number, zero, “not stated” and “not applicable” are four different values. They look different on the pages and in the files.',
+  },
+  'about.method-bodies': {
+    ky: 'Нарк органдар боюнча бөлүнбөйт жана кошулбайт: булак аны бөлгөн эмес.',
+    ru: 'Стоимость не делится и не складывается по органам: источник её не делит.',
+    en: 'Costs are neither split nor added up over bodies: the source does not split them.',
+  },
+  'about.method-plan': {
+    ky: 'Бул пландалган нарк. Бекитилген жана сарпталган каражат башка маалымат, алар аткаруу отчету жарыяланганда гана көрсөтүлөт.',
+    ru: 'Это плановая стоимость. Утверждённые и израсходованные средства: другие данные, они появятся только с отчётом об исполнении.',
+    en: 'These are planned costs. Approved and spent amounts are other data and appear only once an execution report is published.',
+  },
+  'about.method-added': {
+    ky: 'Портал кошкондун баары белгиленген: эсептелген суммалар, болжолдуу окулуш, расмий эмес котормолор, кыскартуулардын бирдейлештирилиши.',
+    ru: 'Всё, что добавил портал, отмечено: рассчитанные суммы, предположительное прочтение, неофициальные переводы, приведённые к единому виду сокращения.',
+    en: 'Everything the portal adds is marked: computed sums, inferred readings, unofficial translations, normalised abbreviations.',
+  },
+  'about.limits': { ky: 'Чектөөлөр', ru: 'Ограничения', en: 'Limits' },
+  'about.limits-decree': {
+    ky: 'Программаны бекиткен чечимдин номери жана күнү булакта жок.',
+    ru: 'В источнике нет номера и даты решения об утверждении программы.',
+    en: 'The source gives neither the number nor the date of a decision adopting the programme.',
+  },
+  'about.limits-headings': {
+    ky: 'Он эки сан тилкесинин расмий аталышы табылган жок. Адаттагы окулушу бир файлда сакталат жана ырасталганда алмаштырылат.',
+    ru: 'Официальные заголовки двенадцати столбцов не найдены. Обычное прочтение хранится в одном файле и будет заменено после подтверждения.',
+    en: 'The official headings of the twelve columns were not found. The customary reading is kept in one file and will be replaced once confirmed.',
+  },
+  'about.limits-translation': {
+    ky: 'Орусча жана англисче тексттер расмий эмес котормо. Талаш болсо, кыргызча текст чечет.',
+    ru: 'Русские и английские тексты: неофициальный перевод. При расхождении решает кыргызский текст.',
+    en: 'The Russian and English texts are unofficial translations. If they differ, the Kyrgyz text decides.',
+  },
+  'about.limits-years': {
+    ky: 'Булакта нарктын жылдарга бөлүнүшү, каржылоо булагы жана көрсөткүчтөр жок.',
+    ru: 'В источнике нет разбивки по годам, источников финансирования и показателей.',
+    en: 'The source has no split by year, no funding source and no indicators.',
+  },
+  'about.eiti': { ky: 'КТАД үчүн', ru: 'Для ИПДО', en: 'For EITI' },
+  'about.eiti-text': {
+    ky: 'Портал КТАД Стандартынын 7.2-талабына таянат: ачык лицензия, CSV файлдары, кайра колдонуу үчүн уруксаттын кереги жоктугу. Бул программа КТАДдын иш планы эмес.',
+    ru: 'Портал опирается на требование 7.2 Стандарта ИПДО: открытая лицензия, файлы CSV, использование без разрешения. Программа не является рабочим планом ИПДО.',
+    en: 'The portal follows Requirement 7.2 of the EITI Standard: open licence, CSV files, reuse without permission. The programme is not the EITI work plan.',
+  },
+  'about.error-text': {
+    ky: 'Ката тапсаңыз, жазыңыз: {contact}. Барактын дарегин жана булактагы сапты көрсөтүңүз.',
+    ru: 'Нашли ошибку? Напишите: {contact}. Укажите адрес страницы и строку источника.',
+    en: 'Found an error? Write to {contact}, with the address of the page and the line of the source.',
+  },
+  'about.error-no-contact': {
+    ky: 'Порталдын байланыш дареги азырынча көрсөтүлгөн эмес.',
+    ru: 'Контактный адрес портала пока не указан.',
+    en: 'The portal has not stated a contact address yet.',
+  },
+  'about.code-licence': {
+    ky: 'Порталдын коду MIT лицензиясы, маалыматы {licence} лицензиясы менен берилет.',
+    ru: 'Код портала распространяется по лицензии MIT, данные по лицензии {licence}.',
+    en: 'The code of the portal is under the MIT licence, its data under {licence}.',
+  },
+  'about.languages': { ky: 'Тилдер', ru: 'Языки', en: 'Languages' },
+  'about.coverage': {
+    ky: 'Интерфейстин тексттери: кыргызча {ky}, орусча {ru}, англисче {en}.',
+    ru: 'Тексты интерфейса: на кыргызском {ky}, на русском {ru}, на английском {en}.',
+    en: 'Interface texts: Kyrgyz {ky}, Russian {ru}, English {en}.',
+  },
+
+  'accessibility.title': { ky: 'Жеткиликтүүлүк', ru: 'Доступность', en: 'Accessibility' },
+  'accessibility.lede': {
+    ky: 'Портал WCAG 2.2 стандартынын AA деңгээлине ылайык келүүнү максат кылат.',
+    ru: 'Портал стремится соответствовать WCAG 2.2, уровень AA.',
+    en: 'The portal aims to meet WCAG 2.2, level AA.',
+  },
+  'accessibility.done': { ky: 'Эмне аткарылган', ru: 'Что сделано', en: 'What is done' },
+  'accessibility.done-html': {
+    ky: 'Ар бир барак JavaScript жок да толук окулат; чараларга багыттар жана жооптуулар боюнча жетсе болот.',
+    ru: 'Каждая страница полностью читается без JavaScript; к мерам можно прийти по направлениям и по ответственным.',
+    en: 'Every page can be read in full without JavaScript; measures can be reached by direction and by body.',
+  },
+  'accessibility.done-tables': {
+    ky: 'Ар бир диаграмманын жадыбалы бар.',
+    ru: 'У каждой диаграммы есть таблица.',
+    en: 'Every chart has a table.',
+  },
+  'accessibility.done-keyboard': {
+    ky: 'Баарын клавиатура менен колдонсо болот; басылуучу жерлер 24 пикселден кем эмес.',
+    ru: 'Всем можно пользоваться с клавиатуры; нажимаемые области не меньше 24 пикселей.',
+    en: 'Everything works by keyboard; targets are at least 24 pixels.',
+  },
+  'accessibility.done-colour': {
+    ky: 'Маани түс менен гана берилбейт; жарык жана караңгы көрүнүштө контраст текшерилген.',
+    ru: 'Смысл не передаётся только цветом; контраст проверен в светлом и тёмном виде.',
+    en: 'Meaning is never carried by colour alone; contrast is checked in light and dark.',
+  },
+  'accessibility.done-tests': {
+    ky: 'Ар бир барак ар бир тилде 320 пиксель туурасында автоматтык түрдө текшерилет.',
+    ru: 'Каждая страница на каждом языке автоматически проверяется при ширине 320 пикселей.',
+    en: 'Every page in every language is checked automatically at a width of 320 pixels.',
+  },
+  'accessibility.limits': { ky: 'Белгилүү чектөөлөр', ru: 'Известные ограничения', en: 'Known limits' },
+  'accessibility.limits-people': {
+    ky: 'Портал экран окугуч колдонгон адамдар менен азырынча сыналган эмес.',
+    ru: 'Портал пока не проверялся людьми, пользующимися программами экранного доступа.',
+    en: 'The portal has not yet been tested with people who use screen readers.',
+  },
+  'accessibility.limits-kyrgyz': {
+    ky: 'Көп экран окугучтарда кыргызча үн жок; алар тексттерди башка тилдин үнү менен окушу мүмкүн.',
+    ru: 'Во многих программах экранного доступа нет кыргызского голоса; текст может читаться голосом другого языка.',
+    en: 'Many screen readers have no Kyrgyz voice and may read the text with the voice of another language.',
+  },
+  'accessibility.limits-source': {
+    ky: 'Булактын тексти PDF файлынан алынган бойдон көрсөтүлөт: анын саптары үзүлгөн.',
+    ru: 'Текст источника показан таким, каким он получен из файла PDF: строки в нём разорваны.',
+    en: 'The text of the source is shown as it came out of a PDF file: its lines are broken.',
+  },
+  'accessibility.report': {
+    ky: 'Тоскоолдукка туш болсоңуз, бизге билдириңиз:',
+    ru: 'Если вы столкнулись с препятствием, сообщите нам:',
+    en: 'If you meet a barrier, tell us:',
+  },
+
+  'privacy.title': { ky: 'Купуялык', ru: 'Конфиденциальность', en: 'Privacy' },
+  'privacy.lede': {
+    ky: 'Портал сиз жөнүндө эч нерсе чогултпайт.',
+    ru: 'Портал ничего о вас не собирает.',
+    en: 'The portal collects nothing about you.',
+  },
+  'privacy.cookies': {
+    ky: 'Кукилер жана көзөмөлдөгүчтөр жок.',
+    ru: 'Нет файлов cookie и счётчиков.',
+    en: 'There are no cookies and no trackers.',
+  },
+  'privacy.third-parties': {
+    ky: 'Барактар башка сайттарга кайрылбайт: ариптер, сүрөттөр жана скрипттер ушул сайттан жүктөлөт.',
+    ru: 'Страницы не обращаются к другим сайтам: шрифты, изображения и скрипты загружаются с этого сайта.',
+    en: 'Pages ask nothing of other sites: fonts, pictures and scripts come from this one.',
+  },
+  'privacy.filters': {
+    ky: 'Тандоо шарттары браузериңизде гана иштетилет; алар барактын дарегинде турат, аны ким менен бөлүшүүнү өзүңүз чечесиз.',
+    ru: 'Условия отбора обрабатываются только в вашем браузере; они записаны в адресе страницы, и вы сами решаете, с кем им поделиться.',
+    en: 'Filters work in your browser alone; they stand in the address of the page, and you decide with whom to share it.',
+  },
+  'privacy.server': {
+    ky: 'Сайтты жайгаштырган сервер адаттагы журналын жүргүзүшү мүмкүн; бул анын ээсине көз каранды.',
+    ru: 'Сервер, где размещён сайт, может вести обычный журнал; это зависит от его владельца.',
+    en: 'The server that hosts the site may keep its usual log; that is up to its operator.',
+  },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,115 @@
+import type { Localized } from '../language.ts';
+
+/** Words of the frame around every page. */
+export const site = {
+  'site.name': { ky: 'Ачык', ru: 'Ачык', en: 'Ачык' },
+  'site.strip': {
+    ky: 'Кыргыз Республикасы · критикалык минералдар программасынын маалыматтары',
+    ru: 'Кыргызская Республика · данные программы критических минералов',
+    en: 'Kyrgyz Republic · data of the critical minerals programme',
+  },
+  'site.licence-strip': {
+    ky: 'Маалыматтар: CC BY 4.0, уруксат сурабай колдонсо болот',
+    ru: 'Данные: CC BY 4.0, можно использовать без разрешения',
+    en: 'Data: CC BY 4.0, reuse needs no permission',
+  },
+  'site.skip': { ky: 'Негизги мазмунга өтүү', ru: 'К содержанию', en: 'Skip to content' },
+  'site.menu': { ky: 'Меню', ru: 'Меню', en: 'Menu' },
+  'site.main-navigation': {
+    ky: 'Негизги бөлүмдөр',
+    ru: 'Основные разделы',
+    en: 'Main sections',
+  },
+  'site.language': { ky: 'Тил', ru: 'Язык', en: 'Language' },
+  'site.path': { ky: 'Барактын жолу', ru: 'Путь к странице', en: 'Breadcrumb' },
+  'site.home': { ky: 'Башкы барак', ru: 'Главная', en: 'Home' },
+  'nav.programme': { ky: 'Программа', ru: 'Программа', en: 'Programme' },
+  'nav.measures': { ky: 'Чаралар', ru: 'Меры', en: 'Measures' },
+  'nav.directions': { ky: 'Багыттар', ru: 'Направления', en: 'Directions' },
+  'nav.costs': { ky: 'Нарк', ru: 'Стоимость', en: 'Costs' },
+  'nav.bodies': { ky: 'Жооптуулар', ru: 'Ответственные', en: 'Bodies' },
+  'nav.data': { ky: 'Ачык маалыматтар', ru: 'Открытые данные', en: 'Open data' },
+  'nav.irregularities': {
+    ky: 'Булактагы так эместиктер',
+    ru: 'Неточности источника',
+    en: 'Irregularities of the source',
+  },
+  'nav.tie-out': {
+    ky: 'Булак менен салыштыруу',
+    ru: 'Сверка с источником',
+    en: 'Tie-out with the source',
+  },
+  'nav.sources': { ky: 'Булактар', ru: 'Источники', en: 'Sources' },
+  'nav.glossary': { ky: 'Глоссарий', ru: 'Глоссарий', en: 'Glossary' },
+  'nav.about': { ky: 'Портал жөнүндө', ru: 'О портале', en: 'About the portal' },
+  'nav.accessibility': { ky: 'Жеткиликтүүлүк', ru: 'Доступность', en: 'Accessibility' },
+  'nav.privacy': { ky: 'Купуялык', ru: 'Конфиденциальность', en: 'Privacy' },
+  'foot.about': {
+    ky: 'Критикалык минералдар программасынын чаралары, наркы жана жооптуулары бир жерде. Ар бир сандын жанында анын булагы турат.',
+    ru: 'Меры, стоимость и ответственные программы критических минералов в одном месте. Рядом с каждой цифрой указан её источник.',
+    en: 'Measures, costs and responsible bodies of the critical minerals programme in one place. Every figure stands next to its source.',
+  },
+  'foot.sections': { ky: 'Бөлүмдөр', ru: 'Разделы', en: 'Sections' },
+  'foot.checking': { ky: 'Текшерүү үчүн', ru: 'Для проверки', en: 'For checking' },
+  'foot.updated': {
+    ky: 'Маалымат жаңыртылган күн',
+    ru: 'Данные обновлены',
+    en: 'Data updated on',
+  },
+  'foot.licence': {
+    ky: 'Маалыматтар: {licence}. Кайра колдонуу үчүн уруксат суроонун кереги жок, булакты көрсөтүү жетиштүү.',
+    ru: 'Данные: {licence}. Разрешение на использование не требуется, достаточно указать источник.',
+    en: 'Data: {licence}. Reuse needs no permission; naming the source is enough.',
+  },
+  'notice.unofficial-translation': {
+    ky: 'расмий эмес котормо',
+    ru: 'неофициальный перевод',
+    en: 'unofficial translation',
+  },
+  'notice.computed': {
+    ky: 'портал эсептеген',
+    ru: 'рассчитано порталом',
+    en: 'computed by the portal',
+  },
+  'notice.inferred': {
+    ky: 'болжолдуу, булактан түз окулбайт',
+    ru: 'предположительно, в источнике прямо не указано',
+    en: 'inferred, not stated in the source',
+  },
+  'notice.not-stated': {
+    ky: 'көрсөтүлгөн эмес',
+    ru: 'не указано',
+    en: 'not stated',
+  },
+  'notice.not-applicable': { ky: 'колдонулбайт', ru: 'не применяется', en: 'not applicable' },
+  'notice.in-kyrgyz-only': {
+    ky: 'Бул текст кыргызча гана бар.',
+    ru: 'Этот текст есть только на кыргызском языке.',
+    en: 'This text is available in Kyrgyz only.',
+  },
+  'source.title': { ky: 'Булак', ru: 'Источник', en: 'Source' },
+  'source.document': { ky: 'Документ', ru: 'Документ', en: 'Document' },
+  'source.lines': { ky: 'Саптары', ru: 'Строки', en: 'Lines' },
+  'source.checked-on': { ky: 'Текшерилген күнү', ru: 'Дата проверки', en: 'Checked on' },
+  'source.from-line-to-line': {
+    ky: '{from}–{to}',
+    ru: '{from}–{to}',
+    en: '{from}–{to}',
+  },
+  'not-found.title': {
+    ky: 'Барак табылган жок',
+    ru: 'Страница не найдена',
+    en: 'Page not found',
+  },
+  'not-found.text': {
+    ky: 'Дарек өзгөргөн же ката жазылган болушу мүмкүн. Бул жерден улантсаңыз болот:',
+    ru: 'Адрес мог измениться или содержит опечатку. Отсюда можно продолжить:',
+    en: 'The address may have changed or be mistyped. You can go on from here:',
+  },
+  'choose-language.title': { ky: 'Тилди тандаңыз', ru: 'Выберите язык', en: 'Choose a language' },
+  'error-report.title': {
+    ky: 'Ката тууралуу билдирүү',
+    ru: 'Сообщить об ошибке',
+    en: 'Report an error',
+  },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { portal } from '../portal.ts';
+import { pagePaths, sitemap } from '../publish/sitemap.ts';
+import { fileAddress, pageAddress } from '../view/address.ts';
+
+export const GET: APIRoute = ({ site }) => {
+  const { catalog, programme } = portal;
+  const absolute = (address: string): string => new URL(address, site).href;
+  const xml = sitemap(
+    pagePaths(catalog, programme),
+    (language, path) => absolute(pageAddress(language, path)),
+    absolute(fileAddress('')),
+    catalog.portal.updated_on,
+  );
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+};

@@ -1,0 +1,31 @@
+import { describe } from './catalog/describe.ts';
+import { loadCatalog, type Catalog } from './catalog/catalog.ts';
+import { readDataFiles } from './catalog/files.ts';
+import type { Programme } from './programme/model.ts';
+import { programmeOf } from './programme/programme.ts';
+import { readSourceTable } from './programme/source-table.ts';
+import { tieOut, type TieOut } from './programme/tie-out.ts';
+
+/** What the pages gather from: the checked catalog and the linked programme, read once a build. */
+export interface Portal {
+  readonly catalog: Catalog;
+  readonly programme: Programme;
+  /** The data compared with the text of the source, as it stands now. */
+  readonly tieOut: TieOut;
+}
+
+function load(): Portal {
+  const loaded = loadCatalog(readDataFiles(process.env['DATA_DIR'] || 'data', 'seeds'));
+  if (!loaded.ok) {
+    throw new Error(loaded.problems.map((problem) => describe(problem, 'en')).join('\n'));
+  }
+  const { catalog } = loaded;
+  const text = catalog.sourceLines.get(catalog.programme.source) ?? [];
+  return {
+    catalog,
+    programme: programmeOf(catalog),
+    tieOut: tieOut(readSourceTable(text.join('\n')), catalog.tables),
+  };
+}
+
+export const portal: Portal = load();

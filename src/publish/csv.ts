@@ -1,0 +1,19 @@
+import Papa from 'papaparse';
+import type { Dataset, Published } from './dataset.ts';
+
+/** Tells Excel that the file is UTF-8, so that Kyrgyz letters arrive whole. */
+export const BOM = '\uFEFF';
+
+/**
+ * A dataset as CSV: UTF-8 with BOM, comma, CRLF (RFC 4180), one header row.
+ * Empty is «not stated»; a text that a spreadsheet would run as a formula is defused.
+ */
+export function toCsv({ fields, rows }: Dataset): string {
+  const cells = rows.map((row) => row.map(cell));
+  return BOM + Papa.unparse([Object.keys(fields), ...cells], { newline: '\r\n' }) + '\r\n';
+}
+
+function cell(value: Published): string {
+  if (value === null) return '';
+  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+}

@@ -1,0 +1,73 @@
+import type { Localized } from '../i18n/language.ts';
+import type { Fields, Table } from '../schema/table.ts';
+
+/** A cell of a published file: `null` is «not stated», `NA` is «not applicable». */
+export type Published = string | number | null;
+
+/** One dataset as it is published: the same fields and rows in every format. */
+export interface Dataset {
+  readonly name: string;
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly fields: Fields;
+  /** Cells in the order of the fields. */
+  readonly rows: readonly (readonly Published[])[];
+  /** The latest day on which a row was compared with its source; `null` when no row says. */
+  readonly checkedOn: string | null;
+}
+
+/** A field that the portal derives for the published file, with the way to get its cell. */
+export interface DerivedField<R> {
+  readonly field: Fields[string];
+  readonly after: string;
+  value(row: R): Published;
+}
+
+/**
+ * Turns rows into a dataset: each field in its order, coded fields followed by their words in
+ * three languages, derived fields where they belong.
+ */
+export function datasetOf<R extends Readonly<Record<string, unknown>>>(
+  table: Pick<Table, 'name' | 'title' | 'description' | 'fields'>,
+  rows: readonly R[],
+  derived: Readonly<Record<string, DerivedField<R>>> = {},
+): Dataset {
+  const columns = Object.entries(table.fields).flatMap(([name, field]) => [
+    { name, field, value: (row: R) => cellOf(field, row[name]) },
+    ...wordsOf<R>(name, field),
+    ...Object.entries(derived)
+      .filter(([, { after }]) => after === name)
+      .map(([derivedName, { field: own, value }]) => ({ name: derivedName, field: own, value })),
+  ]);
+  const checked = rows.map((row) => row['checked_on']).filter((day) => typeof day === 'string');
+  return {
+    name: table.name,
+    title: table.title,
+    description: table.description,
+    fields: Object.fromEntries(columns.map(({ name, field }) => [name, field])),
+    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+    checkedOn: checked.toSorted().at(-1) ?? null,
+  };
+}
+
+function cellOf(field: Fields[string], value: unknown): Published {
+  const text = field.write(value);
+  if (text === '') return null;
+  return typeof value === 'number' ? value : text;
+}
+
+function wordsOf<R extends Readonly<Record<string, unknown>>>(name: string, field: Fields[string]) {
+  const { codes } = field;
+  if (codes === undefined) return [];
+  return (['ky', 'ru', 'en'] as const).map((language) => ({
+    name: `${name}_${language}`,
+    field: { ...field, language, type: 'string' as const, title: field.title },
+    value: (row: R): Published => codes[String(row[name])]?.[language] ?? null,
+  }));
+}
+
+/** The sum of a column as it stands in the published file; an empty cell adds nothing. */
+export function columnTotal({ fields, rows }: Dataset, column: string): number {
+  const index = Object.keys(fields).indexOf(column);
+  return rows.reduce((sum, row) => sum + Number(row[index] ?? 0), 0);
+}

@@ -1,0 +1,64 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+import type { Programme } from '../programme/model.ts';
+
+/** Every page of the portal, by its address within a language. */
+export function pagePaths({ sourceLines }: Catalog, programme: Programme): string[] {
+  const { measures, directions, bodies } = programme;
+  return [
+    '',
+    'programme/',
+    'programme/measures/',
+    ...measures.map(({ id }) => `programme/measures/${id}/`),
+    'programme/directions/',
+    ...directions.map(({ id }) => `programme/directions/${id}/`),
+    'programme/bodies/',
+    ...bodies.map(({ id }) => `programme/bodies/${id}/`),
+    'programme/costs/',
+    'programme/irregularities/',
+    'programme/tie-out/',
+    'data/',
+    'sources/',
+    ...[...sourceLines.keys()].map((id) => `sources/${id}/`),
+    'glossary/',
+    'about/',
+    'about/accessibility/',
+    'about/privacy/',
+  ];
+}
+
+/**
+ * The sitemap: each page in each language with its alternates (sitemaps.org 0.9, xhtml:link).
+ * `home` is the choice of language, the default for the home pages.
+ */
+export function sitemap(
+  paths: readonly string[],
+  address: (language: Language, path: string) => string,
+  home: string,
+  updatedOn: string,
+): string {
+  const alternate = (language: string, href: string): string =>
+    `<xhtml:link rel="alternate" hreflang="${language}" href="${escape(href)}"/>`;
+  const urls = paths.flatMap((path) => {
+    const alternates = [
+      ...LANGUAGES.map((language) => alternate(language, address(language, path))),
+      alternate('x-default', path === '' ? home : address('ky', path)),
+    ].join('');
+    return LANGUAGES.map(
+      (language) =>
+        `<url><loc>${escape(address(language, path))}</loc><lastmod>${updatedOn}</lastmod>${alternates}</url>`,
+    );
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`;
+}
+
+export const sitemapIndex = (address: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${escape(address)}</loc></sitemap></sitemapindex>
+`;
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,38 @@
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+
+/** The path the site is hosted under, with both slashes: `/` or `/achyk/`. */
+const BASE = `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** A page of the portal: `pageAddress('ky', 'programme/costs/')` → `/ky/programme/costs/`. */
+export function pageAddress(language: Language, path = ''): string {
+  return `${BASE}${language}/${path}`;
+}
+
+/** A file that is the same in every language: `/data/measures.csv`. */
+export function fileAddress(path: string): string {
+  return BASE + path.replace(/^\//, '');
+}
+
+/** The part of an address that is the same in every language; `null` outside the languages. */
+export function pathWithin(address: string): { language: Language; path: string } | null {
+  const [language, ...rest] = address.slice(BASE.length).split('/');
+  const known = LANGUAGES.find((candidate) => candidate === language);
+  return known === undefined ? null : { language: known, path: rest.join('/') };
+}
+
+export const measureAddress = (language: Language, id: string): string =>
+  pageAddress(language, `programme/measures/${id}/`);
+
+export const directionAddress = (language: Language, id: string): string =>
+  pageAddress(language, `programme/directions/${id}/`);
+
+export const bodyAddress = (language: Language, id: string): string =>
+  pageAddress(language, `programme/bodies/${id}/`);
+
+/** A source in the list of sources. */
+export const sourceAddress = (language: Language, id: string): string =>
+  pageAddress(language, `sources/#${id}`);
+
+/** A line of a source document, for the reader who checks a figure. */
+export const lineAddress = (language: Language, sourceId: string, line: number): string =>
+  pageAddress(language, `sources/${sourceId}/#L${line}`);

@@ -1,0 +1,100 @@
+import type { BodyMatrixWords } from '../charts/body-matrix/layout.ts';
+import type { DirectionBarsWords } from '../charts/direction-bars/layout.ts';
+import type { ScheduleWords } from '../charts/schedule/layout.ts';
+import type { SectionWords } from '../charts/section/layout.ts';
+import type { SufficiencyWords } from '../charts/sufficiency/layout.ts';
+import type { CostWords } from '../charts/words.ts';
+import { formatList } from '../i18n/message.ts';
+import type { Language } from '../i18n/language.ts';
+import { formatMillion, formatNumber, formatShare } from '../i18n/numbers.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Programme } from '../programme/model.ts';
+import { totalCost } from '../programme/totals.ts';
+import { capitalized, costText, periodText } from './words.ts';
+
+/** The words of every chart in one language: charts draw, they do not speak. */
+export interface ChartWords {
+  readonly section: SectionWords;
+  readonly directionBars: DirectionBarsWords;
+  readonly bodyMatrix: BodyMatrixWords;
+  readonly schedule: ScheduleWords;
+  readonly sufficiency: SufficiencyWords;
+}
+
+export function chartWords(programme: Programme, language: Language): ChartWords {
+  const t = translator(language);
+  const million = (amount: number): string => formatMillion(amount, language);
+  const millionSom = (amount: number): string => t('amount.million-som', { amount: million(amount) });
+  const measures = (count: number): string => t('count.measures', { count });
+  const sentence = (parts: readonly string[]): string => parts.join(', ');
+  const cost: CostWords = {
+    label: (direction) => direction.short[language],
+    million,
+    tick: (amount) => formatNumber(amount / 1000, language),
+    axisUnit: t('unit.million'),
+    zero: '0',
+    notStated: t('cost.not-stated'),
+  };
+  const section: SectionWords = {
+    ...cost,
+    total: millionSom(totalCost(programme.measures)),
+    name: ({ direction, cost: { state }, without }) =>
+      sentence([
+        direction.short[language],
+        state === 'amount' ? millionSom(totalCost(direction.measures)) : '0',
+        without.length > 0
+          ? t('measures.group', { count: direction.measures.length, without: without.length })
+          : measures(direction.measures.length),
+      ]),
+  };
+  const directionBars: DirectionBarsWords = {
+    ...cost,
+    share: (share) => formatShare(share, language),
+    measures,
+    name: ({ direction }) =>
+      sentence([direction.short[language], millionSom(totalCost(direction.measures))]),
+  };
+  const bodyMatrix: BodyMatrixWords = {
+    label: (direction) => direction.short[language],
+    body: (body) => body.abbreviation[language],
+    abbreviation: (body) => body.abbreviation[language],
+    count: (count) => formatNumber(count, language),
+    measures,
+    countHead: t('costs.who-measures'),
+    whole: (amount) => formatNumber(amount / 1000, language),
+    cell: ({ body, direction, measures: named, cost: { state } }) =>
+      sentence([
+        `${body.abbreviation[language]}: ${direction.short[language]}`,
+        measures(named.length),
+        state === 'amount' ? millionSom(totalCost(named)) : costText({ state }, language),
+      ]),
+    name: ({ body, count }) => `${body.abbreviation[language]}: ${measures(count)}`,
+  };
+  const schedule: ScheduleWords = {
+    label: (direction) => direction.short[language],
+    notStated: t('costs.when-none'),
+    name: ({ direction, bars }) => `${direction.short[language]}: ${measures(bars.length)}`,
+    bar: (measure) =>
+      `№ ${measure.number}: ${periodText(measure.schedule, language)}, ${costText(measure.cost, language)}`,
+  };
+  const sufficiency: SufficiencyWords = {
+    block: (block) => capitalized(programme.reading.blocks[block][language]),
+    column: (column) => programme.reading.columns[column][language],
+    exact: (amount) => formatNumber(amount, language),
+    unit: t('unit.thousand-som'),
+    zero: '0',
+    notStated: t('cost.not-stated'),
+  };
+  return { section, directionBars, bodyMatrix, schedule, sufficiency };
+}
+
+/** A list of directions in a sentence: `“…”, “…” and “…”`. */
+export function directionList(
+  directions: readonly { readonly short: Readonly<Record<Language, string>> }[],
+  language: Language,
+): string {
+  return formatList(
+    directions.map(({ short }) => short[language]),
+    language,
+  );
+}

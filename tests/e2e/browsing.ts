@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { test as base, expect, type Page as Tab } from 'playwright/test';
+import { summary, type Fault } from './faults.ts';
+
+/** Where playwright.config.ts serves the built site; ends with a slash. */
+export const SITE_ADDRESS = process.env.SITE_ADDRESS ?? '';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const AXE_OPTIONS: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+declare global {
+  interface Window {
+    axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+    /** What the page's own policy refused. */
+    refusals: string[];
+  }
+}
+
+/** A tab that is kept from page to page, and what it complained about since the last address. */
+export interface Watched {
+  readonly tab: Tab;
+  readonly complaints: string[];
+}
+
+/** `watched`: one tab a worker, since opening a new one for each of hundreds of pages costs more than the pages. */
+export const test = base.extend<object, { watched: Watched }>({
+  watched: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce' });
+      const tab = await context.newPage();
+      const complaints: string[] = [];
+      await tab.addInitScript(() => {
+        window.refusals = [];
+        document.addEventListener('securitypolicyviolation', (event) => {
+          window.refusals.push(`${event.effectiveDirective} refused ${event.blockedURI}`);
+        });
+      });
+      tab.on('console', (message) => {
+        if (message.type() !== 'error') return;
+        complaints.push(`console: ${message.text()} (${message.location().url})`);
+      });
+      tab.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+      tab.on('request', (request) => {
+        const url = new URL(request.url());
+        const own = url.href.startsWith(SITE_ADDRESS) || url.protocol === 'data:';
+        if (!own) complaints.push(`request outside the site: ${url.href}`);
+      });
+      await use({ tab, complaints });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Brings every island to life: those that wait to be seen are shown. */
+export async function awaken(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    for (const island of document.querySelectorAll('astro-island[client="visible"]')) {
+      (island.firstElementChild ?? island).scrollIntoView();
+    }
+  });
+  await tab.waitForFunction(
+    () => document.querySelector('astro-island[ssr]:not([client="media"])') === null,
+  );
+  await tab.evaluate(() => window.scrollTo(0, 0));
+}
+
+/** Opens pages one after another and expects nothing wrong with any. */
+export async function expectNoFaults(
+  watched: Watched,
+  pages: readonly { readonly address: string }[],
+): Promise<void> {
+  const faults: Fault[] = [];
+  for (const { address } of pages) faults.push(...(await faultsAt(watched, address)));
+  expect(summary(faults)).toEqual([]);
+}
+
+/**
+ * Opens an address and says everything that is wrong with it: what the console, the security
+ * policy and the network report, a page wider than the window, and what axe finds.
+ */
+async function faultsAt({ tab, complaints }: Watched, address: string): Promise<Fault[]> {
+  complaints.length = 0;
+  await tab.goto(SITE_ADDRESS + address);
+  await awaken(tab);
+  const seen = await tab.evaluate(() => ({
+    refusals: window.refusals.map((refusal) => `policy: ${refusal}`),
+    width: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  const found = [...complaints, ...seen.refusals];
+  if (seen.width > seen.room) found.push(`${seen.width} px wide in a window of ${seen.room} px`);
+  return [...found, ...(await axe(tab))].map((what) => ({ what, where: `/${address}` }));
+}
+
+async function axe(tab: Tab): Promise<string[]> {
+  // Sent over the debugging protocol, which the page's content security policy doesn't govern.
+  await tab.evaluate(AXE);
+  const { violations } = await tab.evaluate(
+    (options) => window.axe.run(document, options),
+    AXE_OPTIONS,
+  );
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help} (${nodes.length} × such as ${nodes[0]?.html.slice(0, 160)})`,
+  );
+}

@@ -1,0 +1,166 @@
+import { posix } from 'node:path';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import type { Fault } from './faults.ts';
+import { filesOf, pagesOf, read, tagsOf, type Page, type Tag } from './site.ts';
+
+/** Where a built folder stands: `site` is SITE_URL, `base` is BASE_PATH with both slashes. */
+export interface Place {
+  readonly folder: string;
+  readonly site: string;
+  readonly base: string;
+}
+
+interface Document extends Page {
+  readonly tags: readonly Tag[];
+  readonly ids: ReadonlySet<string>;
+  readonly url: string;
+  /** Language → address, from `<link rel="alternate" hreflang>`. */
+  readonly alternates: ReadonlyMap<string, string>;
+  readonly canonical: string | undefined;
+}
+
+const relOf = (tag: Tag): string[] => (tag.attributes.rel ?? '').split(/\s+/);
+
+function documentOf(page: Page, { folder, site, base }: Place): Document {
+  const tags = tagsOf(read(folder, page.file));
+  const links = tags.filter(({ name }) => name === 'link');
+  return {
+    ...page,
+    tags,
+    ids: new Set(tags.flatMap(({ attributes }) => attributes.id ?? [])),
+    url: new URL(base + page.address, site).href,
+    canonical: links.find((tag) => relOf(tag).includes('canonical'))?.attributes.href,
+    alternates: new Map(
+      links.flatMap(({ attributes: { hreflang, href } }) =>
+        hreflang !== undefined && href !== undefined ? [[hreflang, href]] : [],
+      ),
+    ),
+  };
+}
+
+/** Every address a tag names, whether a reader follows it or the browser fetches it. */
+function targetsOf({ name, attributes }: Tag): string[] {
+  const { href, src, srcset, content } = attributes;
+  const single = [
+    href,
+    src,
+    attributes.action,
+    attributes.poster,
+    attributes['component-url'],
+    attributes['renderer-url'],
+    attributes['before-hydration-url'],
+  ];
+  const isPicture = /^(og|twitter):(image|url)$/.test(attributes.property ?? attributes.name ?? '');
+  if (name === 'meta' && isPicture) single.push(content);
+  const several = (srcset ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0]);
+  return [...single, ...several].flatMap((target) => target || []);
+}
+
+/** Says what is wrong with the links of a built folder; an empty list is a good folder. */
+export function brokenLinks(place: Place): Fault[] {
+  const { folder, site, base } = place;
+  const files = new Set(filesOf(folder));
+  const documents = new Map(
+    pagesOf(folder).map((page) => {
+      const document = documentOf(page, place);
+      return [document.url, document] as const;
+    }),
+  );
+  const faults: Fault[] = [];
+  const root = new URL(base, site).href;
+
+  /** Says why `target`, found at `from`, leads nowhere; nothing when it is good. */
+  function fault(target: string, from: string): string | undefined {
+    if (/^(mailto|tel|data):/.test(target)) return undefined;
+    if (!URL.canParse(target, from)) return 'is no address';
+    const url = new URL(target, from);
+    if (!/^https?:$/.test(url.protocol)) return `has the scheme ${url.protocol}`;
+    if (url.host !== new URL(site).host) {
+      return /^(localhost|127\.|\[::1\])/.test(url.host) ? 'points to a local machine' : undefined;
+    }
+    if (!url.href.startsWith(root)) return `lies outside ${root}`;
+    const fragment = decodeURIComponent(url.hash.slice(1));
+    url.hash = '';
+    url.search = '';
+    const path = decodeURIComponent(url.href.slice(root.length));
+    const document = documents.get(url.href);
+    if (document === undefined && !files.has(path)) {
+      return files.has(posix.join(path, 'index.html')) ? 'lacks its last slash' : 'leads nowhere';
+    }
+    if (document !== undefined && fragment !== '' && !document.ids.has(fragment)) {
+      return `names no place on its page: #${fragment}`;
+    }
+    return undefined;
+  }
+
+  function check(target: string, from: string, file: string): void {
+    const reason = fault(target, from);
+    if (reason !== undefined) faults.push({ what: `${target} ${reason}`, where: file });
+  }
+
+  for (const document of documents.values()) {
+    const { file, url, tags } = document;
+    for (const target of new Set(tags.flatMap(targetsOf))) check(target, url, file);
+    faults.push(...wrongNames(document, documents));
+  }
+  for (const file of files) {
+    const url = root + file;
+    if (file.endsWith('.css')) {
+      const named = read(folder, file).matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g);
+      for (const [, target = ''] of named) check(target, url, file);
+    } else if (/\.(xml|webmanifest)$/.test(file)) {
+      // Sitemaps, feeds and the manifest: addresses of our own site anywhere in the text.
+      const named = read(folder, file).match(/(?<=["'>])(https?:\/\/|\/)[^"'<>\s]*/g) ?? [];
+      for (const target of named) check(target, url, file);
+    }
+  }
+  return [...faults, ...missingFromSitemap(place, files, documents)];
+}
+
+/** A page's canonical address is its own, and its translations know each other. */
+function wrongNames(document: Document, documents: ReadonlyMap<string, Document>): Fault[] {
+  const { file, url, canonical, alternates, language, tags } = document;
+  const whats: string[] = [];
+  if (file === '404.html') {
+    if (canonical !== undefined) whats.push('a missing page has no canonical address');
+  } else if (canonical !== url) {
+    whats.push(`canonical is ${canonical}, not ${url}`);
+  }
+  if (language !== undefined) {
+    const lang = tags.find(({ name }) => name === 'html')?.attributes.lang;
+    if (lang !== language) whats.push(`lang is ${lang}, not ${language}`);
+    for (const code of [...LANGUAGES, 'x-default']) {
+      const href = alternates.get(code);
+      if (href === undefined) {
+        whats.push(`no ${code} version named`);
+      } else if (code === language && href !== url) {
+        whats.push(`its ${code} version is not itself but ${href}`);
+      } else if (code !== 'x-default' && documents.get(href)?.alternates.get(language) !== url) {
+        whats.push(`its ${code} version ${href} does not lead back`);
+      }
+    }
+  }
+  return whats.map((what) => ({ what, where: file }));
+}
+
+function missingFromSitemap(
+  { folder, site, base }: Place,
+  files: ReadonlySet<string>,
+  documents: ReadonlyMap<string, Document>,
+): Fault[] {
+  const root = new URL(base, site).href;
+  const named = (file: string): string[] =>
+    files.has(file)
+      ? Array.from(read(folder, file).matchAll(/<loc>([^<]+)<\/loc>/g), ([, url = '']) => url)
+      : [];
+  const maps = named('sitemap-index.xml');
+  if (maps.length === 0) return [{ what: 'missing or empty', where: 'sitemap-index.xml' }];
+  const listed = new Set(maps.flatMap((map) => named(map.slice(root.length))));
+  return [...documents.values()]
+    .filter(({ tags, file }) => {
+      const robots = tags.find(({ attributes }) => attributes.name === 'robots');
+      return file !== '404.html' && !robots?.attributes.content?.includes('noindex');
+    })
+    .filter(({ url }) => !listed.has(url))
+    .map(({ file }) => ({ what: 'not in the sitemap', where: file }));
+}

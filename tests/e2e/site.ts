@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { isLanguage, type Language } from '../../src/i18n/language.ts';
+import { outDir } from '../../src/commands/settings.ts';
+
+/** The built site as the gates see it: its pages, their kinds, their tags, their weights. */
+export interface Page {
+  /** Relative to the site's root: `ky/programme/`, `404.html`; the first page is empty. */
+  readonly address: string;
+  readonly file: string;
+  readonly language: Language | undefined;
+  /** The route that made it, as an address: `/[lang]/programme/measures/[id]/`. */
+  readonly kind: string;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export const DIST = outDir();
+
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** Routes by the files of src/pages, those with fewer `[parameters]` first, as Astro takes them. */
+const routes = filesOf('src/pages')
+  .filter((file) => file.endsWith('.astro'))
+  .map((file) => `/${file.replace(/(index)?\.astro$/, '')}`.replace(/\/?$/, '/'))
+  .map((kind) => {
+    const pattern = kind
+      .replace(/[.*+?^${}()|]/g, String.raw`\$&`)
+      .replace(/\[\\\.\\\.\\\.\w+\]/g, '.*')
+      .replace(/\[\w+\]/g, '[^/]+');
+    return { kind, pattern: new RegExp(`^${pattern}$`), parameters: kind.split('[').length };
+  })
+  .sort((a, b) => a.parameters - b.parameters);
+
+function kindOf(address: string): string {
+  const path = `/${address.replace(/(\/|\.html)?$/, '')}/`.replace('//', '/');
+  return routes.find(({ pattern }) => pattern.test(path))?.kind ?? path;
+}
+
+export function pagesOf(folder: string): Page[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const address = file.replace(/(^|\/)index\.html$/, '$1');
+      const first = address.split('/')[0];
+      return {
+        address,
+        file,
+        language: isLanguage(first) ? first : undefined,
+        kind: kindOf(address),
+      };
+    });
+}
+
+/** One page of each kind and language. */
+export function onePerKind(pages: readonly Page[]): Page[] {
+  return [...Map.groupBy(pages, ({ kind, language }) => `${kind} ${language}`).values()].flatMap(
+    (group) => group.slice(0, 1),
+  );
+}
+
+export function read(folder: string, file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+function decode(text: string): string {
+  return text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
+/** The start tags of a document that html-validate has found well formed. */
+export function tagsOf(markup: string): Tag[] {
+  const visible = markup
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, '$1');
+  const tags = visible.matchAll(/<([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi);
+  return Array.from(tags, ([, name = '', rest = '']) => ({
+    name: name.toLowerCase(),
+    attributes: Object.fromEntries(
+      Array.from(
+        rest.matchAll(/([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g),
+        ([, attribute = '', a, b, c]) => [attribute.toLowerCase(), decode(a ?? b ?? c ?? '')],
+      ),
+    ),
+  }));
+}
+
+/** Bytes on the wire: gzip, or the file itself where that is smaller (fonts, pictures). */
+export function weight(content: string | Buffer): number {
+  const bytes = Buffer.from(content);
+  return Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length);
+}
+
+export function weightOf(folder: string, file: string): number {
+  return weight(readFileSync(join(folder, file)));
+}
