@@ -9,6 +9,7 @@ export default defineConfig({
   base: BASE_PATH,
   outDir: ASTRO_OUT_DIR,
   trailingSlash: 'always',
+  compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { concurrency: 4, inlineStylesheets: 'never' },
@@ -18,7 +19,8 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [react()],
-  vite: { plugins: [tailwindcss()] },
+  // A font inlined as data: would be refused by the policy below.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   security: {
     // No unsafe-*, nothing from elsewhere, no scripts made out of strings.

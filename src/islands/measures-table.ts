@@ -70,7 +70,7 @@ function prepareFolding(body: HTMLTableSectionElement, open: boolean, say: Say):
   const fold = (folded: boolean): void => {
     body.dataset['folded'] = String(folded);
     button.setAttribute('aria-expanded', String(!folded));
-    button.textContent = say(folded ? 'measures.unfold' : 'measures.fold');
+    write(button, '[data-fold-word]', say(folded ? 'measures.unfold' : 'measures.fold'));
   };
   button.hidden = false;
   button.onclick = () => fold(body.dataset['folded'] !== 'true');

@@ -8,7 +8,7 @@ import { formatList } from '../i18n/message.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatMillion, formatNumber, formatShare } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
-import type { Programme } from '../programme/model.ts';
+import type { Cost, Measure, Programme } from '../programme/model.ts';
 import { totalCost } from '../programme/totals.ts';
 import { capitalized, costText, periodText } from './words.ts';
 
@@ -26,6 +26,8 @@ export function chartWords(programme: Programme, language: Language): ChartWords
   const million = (amount: number): string => formatMillion(amount, language);
   const millionSom = (amount: number): string => t('amount.million-som', { amount: million(amount) });
   const measures = (count: number): string => t('count.measures', { count });
+  const costInWords = (state: Cost['state'], of: readonly Measure[]): string =>
+    state === 'amount' ? millionSom(totalCost(of)) : costText({ state }, language);
   const sentence = (parts: readonly string[]): string => parts.join(', ');
   const cost: CostWords = {
     label: (direction) => direction.short[language],
@@ -33,7 +35,7 @@ export function chartWords(programme: Programme, language: Language): ChartWords
     tick: (amount) => formatNumber(amount / 1000, language),
     axisUnit: t('unit.million'),
     zero: '0',
-    notStated: t('cost.not-stated'),
+    notStated: t('cost.blank'),
   };
   const section: SectionWords = {
     ...cost,
@@ -41,7 +43,7 @@ export function chartWords(programme: Programme, language: Language): ChartWords
     name: ({ direction, cost: { state }, without }) =>
       sentence([
         direction.short[language],
-        state === 'amount' ? millionSom(totalCost(direction.measures)) : '0',
+        costInWords(state, direction.measures),
         without.length > 0
           ? t('measures.group', { count: direction.measures.length, without: without.length })
           : measures(direction.measures.length),
@@ -51,8 +53,8 @@ export function chartWords(programme: Programme, language: Language): ChartWords
     ...cost,
     share: (share) => formatShare(share, language),
     measures,
-    name: ({ direction }) =>
-      sentence([direction.short[language], millionSom(totalCost(direction.measures))]),
+    name: ({ direction, cost: { state } }) =>
+      sentence([direction.short[language], costInWords(state, direction.measures)]),
   };
   const bodyMatrix: BodyMatrixWords = {
     label: (direction) => direction.short[language],
@@ -66,7 +68,7 @@ export function chartWords(programme: Programme, language: Language): ChartWords
       sentence([
         `${body.abbreviation[language]}: ${direction.short[language]}`,
         measures(named.length),
-        state === 'amount' ? millionSom(totalCost(named)) : costText({ state }, language),
+        costInWords(state, named),
       ]),
     name: ({ body, count }) => `${body.abbreviation[language]}: ${measures(count)}`,
   };

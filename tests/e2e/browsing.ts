@@ -26,6 +26,9 @@ export interface Watched {
   readonly complaints: string[];
 }
 
+/** Enough to recognise something by. */
+const LONGEST = 160;
+
 /** `watched`: one tab a worker, since opening a new one for each of hundreds of pages costs more than the pages. */
 export const test = base.extend<object, { watched: Watched }>({
   watched: [
@@ -41,7 +44,11 @@ export const test = base.extend<object, { watched: Watched }>({
       });
       tab.on('console', (message) => {
         if (message.type() !== 'error') return;
-        complaints.push(`console: ${message.text()} (${message.location().url})`);
+        // A missing file is named only by where the message comes from.
+        const text = /^Failed to load/.test(message.text())
+          ? `${message.text()} ${message.location().url}`
+          : message.text();
+        complaints.push(`console: ${text.slice(0, LONGEST)}`);
       });
       tab.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
       tab.on('request', (request) => {
@@ -106,6 +113,6 @@ async function axe(tab: Tab): Promise<string[]> {
   );
   return violations.map(
     ({ id, help, nodes }) =>
-      `axe ${id}: ${help} (${nodes.length} × such as ${nodes[0]?.html.slice(0, 160)})`,
+      `axe ${id}: ${help} (${nodes.length} × such as ${nodes[0]?.html.slice(0, LONGEST)})`,
   );
 }

@@ -34,7 +34,7 @@ export const programme = {
 
   // Home
   'home.title': {
-    ky: 'Программанын ар бир чарасы, ар бир сому жана жооптуусу көз алдыңызда',
+    ky: 'Программанын ар бир чарасы, ар бир сому жана жооптуусу ачык',
     ru: 'Каждая мера программы, каждый сом и каждый ответственный на виду',
     en: 'Every measure of the programme, every som and who answers for it',
   },
@@ -351,11 +351,11 @@ export const programme = {
     en: '{share} of total',
   },
   'measures.unfold': {
-    ky: 'Чараларды көрсөтүү',
-    ru: 'Показать меры',
-    en: 'Show measures',
+    ky: 'Көрсөтүү',
+    ru: 'Показать',
+    en: 'Show',
   },
-  'measures.fold': { ky: 'Чараларды жашыруу', ru: 'Скрыть меры', en: 'Hide measures' },
+  'measures.fold': { ky: 'Жашыруу', ru: 'Скрыть', en: 'Hide' },
 
   // Time frames and costs in words
   'period.yearly': { ky: 'Жыл сайын', ru: 'Ежегодно', en: 'Every year' },
@@ -370,6 +370,8 @@ export const programme = {
     ru: 'не указана',
     en: 'not stated',
   },
+
+  'cost.blank': { ky: 'бош', ru: 'пусто', en: 'blank' },
 
   // One measure
   'measure.name': { ky: '№ {number} чара', ru: 'Мера № {number}', en: 'Measure No. {number}' },
