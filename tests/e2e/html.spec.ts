@@ -7,17 +7,15 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // React writes `<input/>` and `disabled=""`: both are HTML, only not the recommended style.
+    // React writes `<input/>`, `disabled=""`, `download=""`, `autoComplete`: HTML, in another style.
     'void-style': 'off',
     'attribute-boolean-style': 'off',
-    // Astro takes whitespace out, and the tags are made, not typed.
-    'no-trailing-whitespace': 'off',
-    // Numbers are set with no-break spaces by src/i18n; tel: links hold them as written.
-    'tel-non-breaking': 'off',
-    // Long page titles are the source's own wording.
-    'long-title': 'off',
-    // Subresource integrity is for other people's servers; everything here is our own.
-    'require-sri': 'off',
+    'attribute-empty-style': 'off',
+    'attr-case': 'off',
+    // Identifiers of sources may begin with a figure, as HTML lets them.
+    'valid-id': ['error', { relaxed: true }],
+    // Safari forgets that a list without bullets is a list unless it is told.
+    'no-redundant-role': 'off',
   },
 });
 

@@ -108,9 +108,11 @@ export function brokenLinks(place: Place): Fault[] {
     if (file.endsWith('.css')) {
       const named = read(folder, file).matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g);
       for (const [, target = ''] of named) check(target, url, file);
-    } else if (/\.(xml|webmanifest)$/.test(file)) {
-      // Sitemaps, feeds and the manifest: addresses of our own site anywhere in the text.
-      const named = read(folder, file).match(/(?<=["'>])(https?:\/\/|\/)[^"'<>\s]*/g) ?? [];
+    } else if (file.endsWith('.xml')) {
+      const named = read(folder, file).match(/(?<=["'>])https?:\/\/[^"'<>\s]+/g) ?? [];
+      for (const target of named) check(target, url, file);
+    } else if (file.endsWith('.webmanifest')) {
+      const named = read(folder, file).match(/(?<=")\.*\/[^"]*/g) ?? [];
       for (const target of named) check(target, url, file);
     }
   }
