@@ -15,14 +15,36 @@ export interface LineRange {
   readonly to: number;
 }
 
-export type Unit = 'thousand-som' | 'line';
+export type Unit =
+  | 'thousand-som'
+  | 'line'
+  | 'ha'
+  | 'm2'
+  | 'm'
+  | 'km'
+  | 't'
+  | 't/m2'
+  | 'kW'
+  | 'MW'
+  | 'm3/h'
+  | 'm3/day'
+  | 'Gcal/h'
+  | 'Mbit/s'
+  | 'degree'
+  | 'day'
+  | 'year'
+  | 'percent';
 
 /** Why a cell can't be read. Each code has a message in `src/i18n/messages/problems.ts`. */
 export type Fault =
   | { readonly code: 'required' }
   | { readonly code: 'not-a-whole-number' }
   | { readonly code: 'out-of-range'; readonly least: number; readonly most: number }
+  | { readonly code: 'not-a-number' }
+  | { readonly code: 'unit-in-number'; readonly number: string }
   | { readonly code: 'not-a-date' }
+  | { readonly code: 'not-a-partial-date' }
+  | { readonly code: 'not-yes-or-no' }
   | { readonly code: 'not-an-address' }
   | { readonly code: 'not-an-id' }
   | { readonly code: 'not-a-line-range' }
@@ -35,7 +57,7 @@ export type Reading<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
 
 /** The Table Schema (Data Package v2) name of a field's type. */
-export type FieldType = 'string' | 'integer' | 'date' | 'year';
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
 
 /**
  * One column: what it holds, in words for people and in rules for the checker.
@@ -164,6 +186,67 @@ export function money(about: About): Field<number> {
 
 export function year(about: About): Field<number> {
   return { ...integer({ ...about, least: 1991, most: 2100 }), type: 'year' };
+}
+
+/** A measured amount in the unit its column fixes. Reads `0,15` and `1 200`; a typed unit is refused. */
+export function decimal(
+  about: About & { unit: Unit; least?: number; most?: number },
+): Field<number> {
+  const { least = 0, most = 1_000_000 } = about;
+  return {
+    ...about,
+    least,
+    most,
+    type: 'number',
+    required: true,
+    read(cell) {
+      const digits = cell.replace(DIGIT_SPACES, '').replace(',', '.');
+      if (digits === '') return fail({ code: 'required' });
+      const withUnit = /^(-?\d+(?:\.\d+)?)\D+$/.exec(digits);
+      if (withUnit) return fail({ code: 'unit-in-number', number: withUnit[1] ?? '' });
+      if (!/^-?\d+(\.\d+)?$/.test(digits)) return fail({ code: 'not-a-number' });
+      const value = Number(digits);
+      return value < least || value > most
+        ? fail({ code: 'out-of-range', least, most })
+        : ok(value);
+    },
+    write: String,
+  };
+}
+
+/** Yes or no. Reads the words of all three languages; writes `true` and `false`. */
+export function yesNo(about: About): Field<boolean> {
+  const yes = ['true', 'yes', 'ооба', 'да', '1'];
+  const no = ['false', 'no', 'жок', 'нет', '0'];
+  return {
+    ...about,
+    type: 'boolean',
+    required: true,
+    read(cell) {
+      const value = cell.trim().toLowerCase();
+      if (value === '') return fail({ code: 'required' });
+      if (yes.includes(value)) return ok(true);
+      return no.includes(value) ? ok(false) : fail({ code: 'not-yes-or-no' });
+    },
+    write: String,
+  };
+}
+
+/** A day, a month or a year, as precise as the source is: `2022-02-15`, `2022-02`, `2022`. */
+export function partialDate(about: About): Field<string> {
+  const day = date(about);
+  return {
+    ...day,
+    type: 'string',
+    read(cell) {
+      const value = cell.trim();
+      if (/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/.test(value)) return ok(value);
+      const reading = day.read(cell);
+      return reading.ok || reading.fault.code === 'required'
+        ? reading
+        : fail({ code: 'not-a-partial-date' });
+    },
+  };
 }
 
 /** A calendar day, ISO 8601: `2026-11-21`. Also reads the `21.11.2026` of a local spreadsheet. */

@@ -1,0 +1,163 @@
+/** Coded lists that the tables of parks share. */
+
+export const REGIMES = {
+  'industrial-park': {
+    ky: 'индустриялык парк (Жобо боюнча)',
+    ru: 'индустриальный парк (по Положению)',
+    en: 'industrial park (under the Regulation)',
+  },
+  'free-economic-zone': { ky: 'эркин экономикалык зона', ru: 'свободная экономическая зона', en: 'free economic zone' },
+  technopark: { ky: 'технопарк', ru: 'технопарк', en: 'technology park' },
+  'industrial-site': { ky: 'өнөр жай аянты', ru: 'промышленная площадка', en: 'industrial site' },
+  'industrial-logistics': {
+    ky: 'өнөр жай-логистика борбору',
+    ru: 'промышленно-логистический центр',
+    en: 'industrial and logistics centre',
+  },
+  'agro-industrial': { ky: 'агроөнөр жай аянты', ru: 'агропромышленная площадка', en: 'agro-industrial site' },
+  'trade-logistics': {
+    ky: 'соода-логистика борбору',
+    ru: 'торгово-логистический центр',
+    en: 'trade and logistics centre',
+  },
+  plan: {
+    ky: 'укуктук режими аныкталбаган план',
+    ru: 'план без определённого режима',
+    en: 'plan without a determined regime',
+  },
+} as const;
+
+export const STATUSES = {
+  proposed: { ky: 'сунушталган', ru: 'предложен', en: 'proposed' },
+  announced: { ky: 'жарыяланган', ru: 'объявлен', en: 'announced' },
+  memorandum: { ky: 'меморандумга кол коюлган', ru: 'подписан меморандум', en: 'memorandum signed' },
+  'being-created': { ky: 'түзүлүүдө', ru: 'создаётся', en: 'being created' },
+  operating: { ky: 'иштеп жатат', ru: 'действует', en: 'operating' },
+  unknown: { ky: 'азыркы абалы белгисиз', ru: 'текущее состояние неизвестно', en: 'current status unknown' },
+} as const;
+
+export const REGIONS = {
+  batken: { ky: 'Баткен облусу', ru: 'Баткенская область', en: 'Batken Region' },
+  bishkek: { ky: 'Бишкек шаары', ru: 'город Бишкек', en: 'Bishkek city' },
+  chuy: { ky: 'Чүй облусу', ru: 'Чуйская область', en: 'Chuy Region' },
+  'jalal-abad': { ky: 'Жалал-Абад облусу', ru: 'Джалал-Абадская область', en: 'Jalal-Abad Region' },
+  naryn: { ky: 'Нарын облусу', ru: 'Нарынская область', en: 'Naryn Region' },
+  osh: { ky: 'Ош облусу', ru: 'Ошская область', en: 'Osh Region' },
+  talas: { ky: 'Талас облусу', ru: 'Таласская область', en: 'Talas Region' },
+  'ysyk-kol': { ky: 'Ысык-Көл облусу', ru: 'Иссык-Кульская область', en: 'Issyk-Kul Region' },
+} as const;
+
+export const ENCUMBRANCES = {
+  none: { ky: 'жок', ru: 'нет', en: 'none' },
+  'not-hindering': { ky: 'бар, тоскоол болбойт', ru: 'есть, не препятствует', en: 'exists, does not hinder' },
+  hindering: { ky: 'бар, тоскоол болот', ru: 'есть, препятствует', en: 'exists and hinders' },
+} as const;
+
+export const PRODUCTION = {
+  none: { ky: 'өндүрүш жүргүзбөйт', ru: 'не ведёт производства', en: 'carries on no production' },
+  'own-energy': {
+    ky: 'парктын өз муктаждыгы үчүн энергия гана',
+    ru: 'только энергия для нужд парка',
+    en: 'only energy for the park’s own needs',
+  },
+  other: { ky: 'башка өндүрүш жүргүзөт', ru: 'ведёт иное производство', en: 'carries on other production' },
+} as const;
+
+export const UTILITIES = {
+  electricity: { ky: 'электр менен камсыздоо', ru: 'электроснабжение', en: 'electricity' },
+  gas: { ky: 'газ менен камсыздоо', ru: 'газоснабжение', en: 'gas' },
+  heat: { ky: 'жылуулук менен камсыздоо', ru: 'теплоснабжение', en: 'heat' },
+  water: { ky: 'суу менен камсыздоо', ru: 'водоснабжение', en: 'water supply' },
+  sewage: { ky: 'саркынды сууларды чыгаруу', ru: 'водоотведение', en: 'wastewater' },
+  internet: { ky: 'Интернет', ru: 'интернет', en: 'Internet' },
+  road: { ky: 'автомобиль жолу', ru: 'автомобильная дорога', en: 'road' },
+  rail: { ky: 'темир жол', ru: 'железная дорога', en: 'railway' },
+} as const;
+
+/** The unit in which each utility's capacity is stated; roads and railways have none. */
+export const UTILITY_UNITS = {
+  electricity: 'MW',
+  gas: 'm3/h',
+  heat: 'Gcal/h',
+  water: 'm3/day',
+  sewage: 'm3/day',
+  internet: 'Mbit/s',
+  road: null,
+  rail: null,
+} as const;
+
+export const CONNECTIONS = {
+  present: { ky: 'туташкан', ru: 'подключено', en: 'connected' },
+  possible: { ky: 'туташуу мүмкүн', ru: 'подключение возможно', en: 'connection possible' },
+  absent: { ky: 'жок', ru: 'нет', en: 'absent' },
+} as const;
+
+export const OCCUPANCIES = {
+  free: { ky: 'бош', ru: 'свободен', en: 'free' },
+  reserved: { ky: 'ээлеп коюлган', ru: 'зарезервирован', en: 'reserved' },
+  leased: { ky: 'ижарага берилген', ru: 'сдан в аренду', en: 'leased' },
+} as const;
+
+export const PRICE_BASES = {
+  'm2-year': { ky: '1 м² үчүн жылына', ru: 'за м² в год', en: 'per m² a year' },
+  'm2-month': { ky: '1 м² үчүн айына', ru: 'за м² в месяц', en: 'per m² a month' },
+  'ha-year': { ky: '1 га үчүн жылына', ru: 'за га в год', en: 'per ha a year' },
+  once: { ky: 'бир жолу', ru: 'единовременно', en: 'once' },
+} as const;
+
+export const CURRENCIES = {
+  KGS: { ky: 'сом', ru: 'сом', en: 'som' },
+  USD: { ky: 'АКШ доллары', ru: 'доллар США', en: 'US dollar' },
+} as const;
+
+/** The nine services of point 13, in its order. */
+export const SERVICES = {
+  '1': {
+    ky: 'капиталдык курулуш объекттерин түзүүнү уюштуруу',
+    ru: 'организация создания объектов капитального строительства',
+    en: 'organising the creation of capital-construction objects',
+  },
+  '2': { ky: 'энергия менен камсыздоо', ru: 'энергоснабжение', en: 'energy supply' },
+  '3': {
+    ky: 'суу менен камсыздоо жана саркынды сууларды чыгаруу',
+    ru: 'водоснабжение и водоотведение',
+    en: 'water supply and wastewater',
+  },
+  '4': {
+    ky: 'инженердик, юридикалык, консультациялык, маркетингдик, маалыматтык, логистикалык, телекоммуникациялык кызматтар',
+    ru: 'инженерные, юридические, консультационные, маркетинговые, информационные, логистические, телекоммуникационные услуги',
+    en: 'engineering, legal, consulting, marketing, information, logistics and telecommunication services',
+  },
+  '5': {
+    ky: 'долбоорду коштоо, макулдашуу, экспертиза жана техникалык көзөмөл',
+    ru: 'сопровождение проекта, согласование, экспертиза и технический надзор',
+    en: 'project support, approval, expert review and technical supervision',
+  },
+  '6': {
+    ky: 'каржылоону тартууга көмөктөшүү',
+    ru: 'содействие в привлечении финансирования',
+    en: 'help in raising finance',
+  },
+  '7': {
+    ky: 'жүктөө-түшүрүү жана атайын техника',
+    ru: 'погрузка, разгрузка и специальная техника',
+    en: 'loading, unloading and special equipment',
+  },
+  '8': {
+    ky: 'инженердик жана транспорттук инфраструктураны пайдалануу',
+    ru: 'эксплуатация инженерной и транспортной инфраструктуры',
+    en: 'operation of engineering and transport infrastructure',
+  },
+  '9': {
+    ky: 'транспорттук каттамды уюштуруу',
+    ru: 'организация транспортного сообщения',
+    en: 'organising transport connection',
+  },
+} as const;
+
+/** On what ground a field of the register is withheld (points 9, 11.10; personal data by law). */
+export const GROUNDS = {
+  'state-secret': { ky: 'мамлекеттик сыр', ru: 'государственная тайна', en: 'state secret' },
+  'commercial-secret': { ky: 'коммерциялык сыр', ru: 'коммерческая тайна', en: 'commercial secret' },
+  'personal-data': { ky: 'жеке маалымат', ru: 'персональные данные', en: 'personal data' },
+} as const;
