@@ -10,15 +10,26 @@ import { table } from './table.ts';
 
 type Path<Name extends string> = `${Name}.${(typeof LANGUAGES)[number]}`;
 
-function texts<Name extends string>(name: Name, title: Localized): Record<Path<Name>, ReturnType<typeof text>> {
+function texts<Name extends string>(
+  name: Name,
+  title: Localized,
+): Record<Path<Name>, ReturnType<typeof text>> {
   const about = { title, description: title };
   return Object.fromEntries(
     LANGUAGES.map((language) => [`${name}.${language}`, text({ ...about, language })]),
   ) as Record<Path<Name>, ReturnType<typeof text>>;
 }
 
-const blockTitle: Localized = { ky: 'Блоктун окулушу', ru: 'Прочтение блока', en: 'Reading of the block' };
-const columnTitle: Localized = { ky: 'Тилкенин окулушу', ru: 'Прочтение столбца', en: 'Reading of the column' };
+const blockTitle: Localized = {
+  ky: 'Блоктун окулушу',
+  ru: 'Прочтение блока',
+  en: 'Reading of the block',
+};
+const columnTitle: Localized = {
+  ky: 'Тилкенин окулушу',
+  ru: 'Прочтение столбца',
+  en: 'Reading of the column',
+};
 
 function readings<Name extends string, Part extends string>(
   name: Name,
@@ -115,6 +126,7 @@ export const portalDocument = table({
     en: 'Name, contact and licence of the portal.',
   },
   key: ['name'],
+  absentable: ['samples'],
   fields: {
     name: text({
       title: { ky: 'Аталышы', ru: 'Название', en: 'Name' },
@@ -154,5 +166,21 @@ export const portalDocument = table({
         en: 'The day the data last changed.',
       },
     }),
+    samples: optional(
+      code(
+        {
+          show: { ky: 'көрсөтүү', ru: 'показывать', en: 'show' },
+          hide: { ky: 'жашыруу', ru: 'скрыть', en: 'hide' },
+        },
+        {
+          title: { ky: 'Үлгү парктар', ru: 'Образцы парков', en: 'Sample parks' },
+          description: {
+            ky: 'Ойдон чыгарылган үлгү парктар көрсөтүлөбү. Бош: көрсөтүлөт. SAMPLES чөйрө өзгөрмөсү мындан жогору турат.',
+            ru: 'Показывать ли вымышленные парки-образцы. Пусто: показывать. Переменная окружения SAMPLES важнее.',
+            en: 'Whether the fictional sample parks are shown. Empty: they are. The environment variable SAMPLES overrides it.',
+          },
+        },
+      ),
+    ),
   },
 });

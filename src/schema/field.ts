@@ -45,6 +45,16 @@ export type Fault =
   | { readonly code: 'not-a-date' }
   | { readonly code: 'not-a-partial-date' }
   | { readonly code: 'not-yes-or-no' }
+  | { readonly code: 'not-a-quarter' }
+  | { readonly code: 'not-a-tin'; readonly digits: number }
+  | { readonly code: 'not-a-clause' }
+  | { readonly code: 'not-a-withheld-list' }
+  | {
+      readonly code: 'unknown-withheld-field';
+      readonly name: string;
+      readonly fields: readonly string[];
+    }
+  | { readonly code: 'unknown-ground'; readonly name: string; readonly grounds: readonly string[] }
   | { readonly code: 'not-an-address' }
   | { readonly code: 'not-an-id' }
   | { readonly code: 'not-a-line-range' }
@@ -68,6 +78,8 @@ export interface Field<Value> {
   readonly title: Localized;
   readonly description: Localized;
   readonly required: boolean;
+  /** The point of the Regulation on industrial parks that asks for it: `11.10/4`. */
+  readonly clause?: string;
   readonly unit?: Unit;
   /** Allowed codes with their words. */
   readonly codes?: Readonly<Record<string, Localized>>;
@@ -84,6 +96,7 @@ export interface Field<Value> {
 export interface About {
   readonly title: Localized;
   readonly description: Localized;
+  readonly clause?: string;
 }
 
 const ok = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
@@ -190,7 +203,7 @@ export function year(about: About): Field<number> {
 
 /** A measured amount in the unit its column fixes. Reads `0,15` and `1 200`; a typed unit is refused. */
 export function decimal(
-  about: About & { unit: Unit; least?: number; most?: number },
+  about: About & { unit?: Unit; least?: number; most?: number },
 ): Field<number> {
   const { least = 0, most = 1_000_000 } = about;
   return {
@@ -246,6 +259,39 @@ export function partialDate(about: About): Field<string> {
         ? reading
         : fail({ code: 'not-a-partial-date' });
     },
+  };
+}
+
+/** A quarter of a year: `2026-Q3`. */
+export function quarter(about: About): Field<string> {
+  return {
+    ...about,
+    type: 'string',
+    required: true,
+    read(cell) {
+      const value = cell.trim();
+      if (value === '') return fail({ code: 'required' });
+      return /^(19|20)\d{2}-Q[1-4]$/.test(value) ? ok(value) : fail({ code: 'not-a-quarter' });
+    },
+    write: (value) => value,
+  };
+}
+
+const TIN_DIGITS = 14;
+
+/** A taxpayer identification number of the Kyrgyz Republic: 14 digits, however they are grouped. */
+export function taxNumber(about: About): Field<string> {
+  return {
+    ...about,
+    type: 'string',
+    required: true,
+    read(cell) {
+      const digits = cell.replace(DIGIT_SPACES, '');
+      if (digits === '') return fail({ code: 'required' });
+      const good = /^\d+$/.test(digits) && digits.length === TIN_DIGITS;
+      return good ? ok(digits) : fail({ code: 'not-a-tin', digits: TIN_DIGITS });
+    },
+    write: (value) => value,
   };
 }
 
@@ -318,10 +364,14 @@ export function optional<Value>(field: Field<Value>): Field<Value | NotStated> {
 export function orNotApplicable<Value>(field: Field<Value>): Field<Value | NotApplicable> {
   return {
     ...field,
-    read: (cell) =>
-      cell.trim() === NOT_APPLICABLE_CODE ? ok(NOT_APPLICABLE) : field.read(cell),
+    read: (cell) => (cell.trim() === NOT_APPLICABLE_CODE ? ok(NOT_APPLICABLE) : field.read(cell)),
     write: (value) => (value === NOT_APPLICABLE ? NOT_APPLICABLE_CODE : field.write(value)),
   };
+}
+
+/** A column of a park's table: a value, empty for «not published», `NA` for «not applicable». */
+export function answer<Value>(field: Field<Value>): Field<Value | NotStated | NotApplicable> {
+  return optional(orNotApplicable(field));
 }
 
 type LocalizedName<Name extends string> = `${Name}_${Language}`;
@@ -357,6 +407,10 @@ export function localized<Name extends string, Value>(
 }
 
 /** The words of a code in one language. */
-export function codeText(field: Pick<Field<unknown>, 'codes'>, code: string, language: Language): string {
+export function codeText(
+  field: Pick<Field<unknown>, 'codes'>,
+  code: string,
+  language: Language,
+): string {
   return field.codes?.[code]?.[language] ?? code;
 }

@@ -6,7 +6,11 @@ export const REGIMES = {
     ru: 'индустриальный парк (по Положению)',
     en: 'industrial park (under the Regulation)',
   },
-  'free-economic-zone': { ky: 'эркин экономикалык зона', ru: 'свободная экономическая зона', en: 'free economic zone' },
+  'free-economic-zone': {
+    ky: 'эркин экономикалык зона',
+    ru: 'свободная экономическая зона',
+    en: 'free economic zone',
+  },
   technopark: { ky: 'технопарк', ru: 'технопарк', en: 'technology park' },
   'industrial-site': { ky: 'өнөр жай аянты', ru: 'промышленная площадка', en: 'industrial site' },
   'industrial-logistics': {
@@ -14,7 +18,11 @@ export const REGIMES = {
     ru: 'промышленно-логистический центр',
     en: 'industrial and logistics centre',
   },
-  'agro-industrial': { ky: 'агроөнөр жай аянты', ru: 'агропромышленная площадка', en: 'agro-industrial site' },
+  'agro-industrial': {
+    ky: 'агроөнөр жай аянты',
+    ru: 'агропромышленная площадка',
+    en: 'agro-industrial site',
+  },
   'trade-logistics': {
     ky: 'соода-логистика борбору',
     ru: 'торгово-логистический центр',
@@ -30,10 +38,18 @@ export const REGIMES = {
 export const STATUSES = {
   proposed: { ky: 'сунушталган', ru: 'предложен', en: 'proposed' },
   announced: { ky: 'жарыяланган', ru: 'объявлен', en: 'announced' },
-  memorandum: { ky: 'меморандумга кол коюлган', ru: 'подписан меморандум', en: 'memorandum signed' },
+  memorandum: {
+    ky: 'меморандумга кол коюлган',
+    ru: 'подписан меморандум',
+    en: 'memorandum signed',
+  },
   'being-created': { ky: 'түзүлүүдө', ru: 'создаётся', en: 'being created' },
   operating: { ky: 'иштеп жатат', ru: 'действует', en: 'operating' },
-  unknown: { ky: 'азыркы абалы белгисиз', ru: 'текущее состояние неизвестно', en: 'current status unknown' },
+  unknown: {
+    ky: 'азыркы абалы белгисиз',
+    ru: 'текущее состояние неизвестно',
+    en: 'current status unknown',
+  },
 } as const;
 
 export const REGIONS = {
@@ -49,7 +65,11 @@ export const REGIONS = {
 
 export const ENCUMBRANCES = {
   none: { ky: 'жок', ru: 'нет', en: 'none' },
-  'not-hindering': { ky: 'бар, тоскоол болбойт', ru: 'есть, не препятствует', en: 'exists, does not hinder' },
+  'not-hindering': {
+    ky: 'бар, тоскоол болбойт',
+    ru: 'есть, не препятствует',
+    en: 'exists, does not hinder',
+  },
   hindering: { ky: 'бар, тоскоол болот', ru: 'есть, препятствует', en: 'exists and hinders' },
 } as const;
 
@@ -60,7 +80,11 @@ export const PRODUCTION = {
     ru: 'только энергия для нужд парка',
     en: 'only energy for the park’s own needs',
   },
-  other: { ky: 'башка өндүрүш жүргүзөт', ru: 'ведёт иное производство', en: 'carries on other production' },
+  other: {
+    ky: 'башка өндүрүш жүргүзөт',
+    ru: 'ведёт иное производство',
+    en: 'carries on other production',
+  },
 } as const;
 
 export const UTILITIES = {
@@ -158,6 +182,10 @@ export const SERVICES = {
 /** On what ground a field of the register is withheld (points 9, 11.10; personal data by law). */
 export const GROUNDS = {
   'state-secret': { ky: 'мамлекеттик сыр', ru: 'государственная тайна', en: 'state secret' },
-  'commercial-secret': { ky: 'коммерциялык сыр', ru: 'коммерческая тайна', en: 'commercial secret' },
+  'commercial-secret': {
+    ky: 'коммерциялык сыр',
+    ru: 'коммерческая тайна',
+    en: 'commercial secret',
+  },
   'personal-data': { ky: 'жеке маалымат', ru: 'персональные данные', en: 'personal data' },
 } as const;

@@ -1,4 +1,4 @@
-import { date, lines, optional, reference } from './field.ts';
+import { date, lines, optional, partialDate, reference } from './field.ts';
 
 /** The columns that every fact carries: document, place in it, day it was last compared with it. */
 export const provenance = {
@@ -32,5 +32,24 @@ export const provenance = {
 export const optionalProvenance = {
   source: optional(provenance.source),
   source_place: optional(provenance.source_place),
+  checked_on: provenance.checked_on,
+};
+
+/**
+ * The same for the tables of parks, whose sources are mostly pages without lines: the document, the
+ * date it bears, the day the row was last compared with it.
+ */
+export const parkProvenance = {
+  source: provenance.source,
+  stated_on: optional(
+    partialDate({
+      title: { ky: 'Булактын күнү', ru: 'Дата источника', en: 'Stated on' },
+      description: {
+        ky: 'Булакта көрсөтүлгөн күн, ай же жыл. Бош: булакта күнү жок.',
+        ru: 'День, месяц или год, указанный в источнике. Пусто: источник без даты.',
+        en: 'Day, month or year that the source bears. Empty: the source is undated.',
+      },
+    }),
+  ),
   checked_on: provenance.checked_on,
 };

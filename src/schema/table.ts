@@ -18,6 +18,8 @@ export interface Table<F extends Fields = Fields> {
   readonly fields: F;
   /** The columns that together tell one row from every other. */
   readonly key: readonly (keyof F & string)[];
+  /** Keys that a YAML document may leave out; absence is then the same as an empty value. */
+  readonly absentable?: readonly (keyof F & string)[];
 }
 
 /** A row as the portal knows it once it has been read. */

@@ -36,3 +36,9 @@ export const sourceAddress = (language: Language, id: string): string =>
 /** A line of a source document, for the reader who checks a figure. */
 export const lineAddress = (language: Language, sourceId: string, line: number): string =>
   pageAddress(language, `sources/${sourceId}/#L${line}`);
+
+export const parkAddress = (language: Language, id: string): string =>
+  pageAddress(language, `parks/${id}/`);
+
+export const regionAddress = (language: Language, region: string): string =>
+  pageAddress(language, `parks/regions/${region}/`);

@@ -81,6 +81,11 @@ export const site = {
     ru: 'не указано',
     en: 'not stated',
   },
+  'notice.not-published': {
+    ky: 'жарыяланган эмес',
+    ru: 'не опубликовано',
+    en: 'not published',
+  },
   'notice.not-applicable': { ky: 'колдонулбайт', ru: 'не применяется', en: 'not applicable' },
   'notice.in-kyrgyz-only': {
     ky: 'Бул текст кыргызча гана бар.',

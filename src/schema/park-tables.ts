@@ -1,0 +1,17 @@
+import { buildings } from './buildings.ts';
+import { plots } from './plots.ts';
+import { reports } from './reports.ts';
+import { residents } from './residents.ts';
+import { services } from './services.ts';
+import { utilities } from './utilities.ts';
+
+/** The tables of one park, by name. Each may be absent from its folder: nothing is published then. */
+export const PARK_TABLES = { utilities, plots, buildings, services, residents, reports } as const;
+
+export type ParkTableName = keyof typeof PARK_TABLES;
+
+export const PARK_DOCUMENT_FILE = 'park.yaml';
+export const TERRITORY_FILE = 'territory.geojson';
+
+/** `plots.csv` in every park's folder. */
+export const parkTableFile = (name: ParkTableName): string => `${name}.csv`;

@@ -1,0 +1,49 @@
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { code, id, optional, text } from './field.ts';
+import { REGIMES, REGIONS } from './park-codes.ts';
+import { parkProvenance } from './provenance.ts';
+import { table } from './table.ts';
+import { asking } from './words.ts';
+
+type NamePath = `name.${Language}`;
+
+function names(): Record<NamePath, ReturnType<typeof text>> {
+  const about = asking('10.1', ['Аталышы', 'Название', 'Name']);
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [`name.${language}`, text({ ...about, language })]),
+  ) as Record<NamePath, ReturnType<typeof text>>;
+}
+
+/**
+ * The head of `park.yaml`: who the park is, and the source of all facts that name none of their
+ * own. The facts themselves, `facts.*`, are `PARK_FACTS`.
+ */
+export const parkDocument = table({
+  name: 'parks',
+  file: 'parks/*/park.yaml',
+  title: { ky: 'Парктар', ru: 'Парки', en: 'Parks' },
+  description: {
+    ky: 'Парк же аянт жөнүндө негизги маалымат жана фактылар, ар бири булагы менен.',
+    ru: 'Основные сведения и факты о парке или площадке, каждый со своим источником.',
+    en: 'The main data and facts on a park or site, each with its source.',
+  },
+  key: ['id'],
+  absentable: ['region', 'stated_on'],
+  fields: {
+    id: id(
+      asking(
+        null,
+        ['Идентификатор', 'Идентификатор', 'Identifier'],
+        [
+          'Папканын аты менен бирдей туруктуу код.',
+          'Постоянный код, совпадает с именем папки.',
+          'Stable code, the same as the name of the folder.',
+        ],
+      ),
+    ),
+    ...names(),
+    regime: code(REGIMES, asking('10.1', ['Укуктук режими', 'Правовой режим', 'Legal regime'])),
+    region: optional(code(REGIONS, asking('10.2', ['Облус', 'Область', 'Region']))),
+    ...parkProvenance,
+  },
+});
