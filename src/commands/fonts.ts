@@ -22,7 +22,12 @@ const ALPHABET = {
 
 /** Text keeps its weights 400–700; headings are cut to one weight at the display size. */
 const FACES = [
-  { name: 'source-sans-3', axis: 'wght', page: { wght: { min: 400, max: 700 } }, picture: { wght: 500 } },
+  {
+    name: 'source-sans-3',
+    axis: 'wght',
+    page: { wght: { min: 400, max: 700 } },
+    picture: { wght: 500 },
+  },
   {
     name: 'source-serif-4',
     axis: 'opsz',
@@ -35,9 +40,18 @@ type Subset = keyof typeof ALPHABET;
 const SUBSETS = Object.keys(ALPHABET) as Subset[];
 
 /** Pages take WOFF2; the pictures drawn at build take TrueType of a single weight. */
-async function cut({ name, axis, page, picture }: (typeof FACES)[number], subset: Subset): Promise<void> {
-  const font = readFileSync(join(PACKAGES, name, 'files', `${name}-${subset}-${axis}-normal.woff2`));
-  const write = async (targetFormat: 'woff2' | 'truetype', axes: typeof page | typeof picture, ending: string) =>
+async function cut(
+  { name, axis, page, picture }: (typeof FACES)[number],
+  subset: Subset,
+): Promise<void> {
+  const font = readFileSync(
+    join(PACKAGES, name, 'files', `${name}-${subset}-${axis}-normal.woff2`),
+  );
+  const write = async (
+    targetFormat: 'woff2' | 'truetype',
+    axes: typeof page | typeof picture,
+    ending: string,
+  ) =>
     writeFileSync(
       join(OUT, `${name}-${subset}.${ending}`),
       await subsetFont(font, ALPHABET[subset], { targetFormat, variationAxes: axes }),

@@ -3,5 +3,9 @@ declare module 'subset-font' {
     readonly targetFormat: 'woff2' | 'truetype';
     readonly variationAxes?: Readonly<Record<string, number | { min: number; max: number }>>;
   }
-  export default function subsetFont(font: Buffer, letters: string, options: Options): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: Options,
+  ): Promise<Buffer>;
 }

@@ -222,9 +222,11 @@ export default function MeasuresExplorer(props: Props): ReactElement {
     if (shown.length === entries.length && view.sort === 'source') return;
     event.preventDefault();
     const name = ['achyk-measures', ...writeView(view).values()].join('-');
-    downloadRows(csv, shown.map(({ id }) => id), name).catch(() =>
-      setNotice(say('result.download-failed')),
-    );
+    downloadRows(
+      csv,
+      shown.map(({ id }) => id),
+      name,
+    ).catch(() => setNotice(say('result.download-failed')));
   };
 
   return (
@@ -266,7 +268,9 @@ export default function MeasuresExplorer(props: Props): ReactElement {
             <label className="field extra">
               <span>{say('filter.direction')}</span>
               <select className="input" name="direction" defaultValue="">
-                <option value="">{say('filter.all-directions', { count: directions.length })}</option>
+                <option value="">
+                  {say('filter.all-directions', { count: directions.length })}
+                </option>
                 {directions.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}

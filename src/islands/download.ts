@@ -2,7 +2,11 @@
  * Gives the reader exactly the rows that are shown, in their order, cut from the published CSV:
  * the same columns, the same cells, the same encoding.
  */
-export async function downloadRows(csv: string, ids: readonly string[], name: string): Promise<void> {
+export async function downloadRows(
+  csv: string,
+  ids: readonly string[],
+  name: string,
+): Promise<void> {
   const [{ default: Papa }, response] = await Promise.all([import('papaparse'), fetch(csv)]);
   if (!response.ok) throw new Error(`${response.status} ${csv}`);
   const [header = [], ...rows] = Papa.parse<string[]>(await response.text(), {

@@ -3,7 +3,12 @@ import type { Language } from '../i18n/language.ts';
 import type { MeasureEntry, MeasuresView } from '../view/measures-view.ts';
 
 type Say = (
-  word: 'measures.group' | 'measures.group-full' | 'measures.share-of-total' | 'measures.fold' | 'measures.unfold',
+  word:
+    | 'measures.group'
+    | 'measures.group-full'
+    | 'measures.share-of-total'
+    | 'measures.fold'
+    | 'measures.unfold',
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 

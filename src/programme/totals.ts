@@ -30,7 +30,9 @@ export function directionsByCost(programme: Programme): Direction[] {
 
 /** Measures that name a body. Their cost is never split, nor added up over bodies. */
 export function measuresNaming(programme: Programme, body: Body): Measure[] {
-  return programme.measures.filter((measure) => measure.bodies.some((named) => named.body === body));
+  return programme.measures.filter((measure) =>
+    measure.bodies.some((named) => named.body === body),
+  );
 }
 
 /** Public bodies and organisations, without unexplained abbreviations and parties that are no bodies. */
@@ -72,7 +74,8 @@ export function directionsMakingUp(programme: Programme, share: number): Directi
   const total = totalCost(programme.measures);
   const largest: Direction[] = [];
   for (const direction of directionsByCost(programme)) {
-    if (total === 0 || totalCost(largest.flatMap(({ measures }) => measures)) >= share * total) break;
+    if (total === 0 || totalCost(largest.flatMap(({ measures }) => measures)) >= share * total)
+      break;
     largest.push(direction);
   }
   return largest;

@@ -62,6 +62,10 @@ export async function drawPicture(words: PictureWords): Promise<Buffer> {
       ]),
     ],
   );
-  const svg = await satori(sheet as Parameters<typeof satori>[0], { width: 1200, height: 630, fonts });
+  const svg = await satori(sheet as Parameters<typeof satori>[0], {
+    width: 1200,
+    height: 630,
+    fonts,
+  });
   return new Resvg(svg).render().asPng();
 }

@@ -10,15 +10,26 @@ import { table } from './table.ts';
 
 type Path<Name extends string> = `${Name}.${(typeof LANGUAGES)[number]}`;
 
-function texts<Name extends string>(name: Name, title: Localized): Record<Path<Name>, ReturnType<typeof text>> {
+function texts<Name extends string>(
+  name: Name,
+  title: Localized,
+): Record<Path<Name>, ReturnType<typeof text>> {
   const about = { title, description: title };
   return Object.fromEntries(
     LANGUAGES.map((language) => [`${name}.${language}`, text({ ...about, language })]),
   ) as Record<Path<Name>, ReturnType<typeof text>>;
 }
 
-const blockTitle: Localized = { ky: 'Блоктун окулушу', ru: 'Прочтение блока', en: 'Reading of the block' };
-const columnTitle: Localized = { ky: 'Тилкенин окулушу', ru: 'Прочтение столбца', en: 'Reading of the column' };
+const blockTitle: Localized = {
+  ky: 'Блоктун окулушу',
+  ru: 'Прочтение блока',
+  en: 'Reading of the block',
+};
+const columnTitle: Localized = {
+  ky: 'Тилкенин окулушу',
+  ru: 'Прочтение столбца',
+  en: 'Reading of the column',
+};
 
 function readings<Name extends string, Part extends string>(
   name: Name,

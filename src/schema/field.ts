@@ -235,8 +235,7 @@ export function optional<Value>(field: Field<Value>): Field<Value | NotStated> {
 export function orNotApplicable<Value>(field: Field<Value>): Field<Value | NotApplicable> {
   return {
     ...field,
-    read: (cell) =>
-      cell.trim() === NOT_APPLICABLE_CODE ? ok(NOT_APPLICABLE) : field.read(cell),
+    read: (cell) => (cell.trim() === NOT_APPLICABLE_CODE ? ok(NOT_APPLICABLE) : field.read(cell)),
     write: (value) => (value === NOT_APPLICABLE ? NOT_APPLICABLE_CODE : field.write(value)),
   };
 }
@@ -274,6 +273,10 @@ export function localized<Name extends string, Value>(
 }
 
 /** The words of a code in one language. */
-export function codeText(field: Pick<Field<unknown>, 'codes'>, code: string, language: Language): string {
+export function codeText(
+  field: Pick<Field<unknown>, 'codes'>,
+  code: string,
+  language: Language,
+): string {
   return field.codes?.[code]?.[language] ?? code;
 }

@@ -43,8 +43,16 @@ export const irregularities = table({
           ru: 'несколько строк под одним номером',
           en: 'several rows under one number',
         },
-        'missing-number': { ky: 'сан жетишпейт', ru: 'не хватает числа', en: 'a number is missing' },
-        'split-number': { ky: 'бөлүнүп басылган сан', ru: 'разорванное число', en: 'broken number' },
+        'missing-number': {
+          ky: 'сан жетишпейт',
+          ru: 'не хватает числа',
+          en: 'a number is missing',
+        },
+        'split-number': {
+          ky: 'бөлүнүп басылган сан',
+          ru: 'разорванное число',
+          en: 'broken number',
+        },
         unit: { ky: 'өлчөм бирдиги', ru: 'единица измерения', en: 'unit' },
         'split-text': {
           ky: 'сандардан кийин уланган текст',
@@ -61,7 +69,11 @@ export const irregularities = table({
           ru: 'нерасшифрованное сокращение',
           en: 'unexplained abbreviation',
         },
-        party: { ky: 'орган эмес жооптуу', ru: 'ответственный не орган', en: 'responsible is no body' },
+        party: {
+          ky: 'орган эмес жооптуу',
+          ru: 'ответственный не орган',
+          en: 'responsible is no body',
+        },
         'no-period': { ky: 'мөөнөтү көрсөтүлгөн эмес', ru: 'срок не указан', en: 'no time frame' },
         'open-period': {
           ky: 'мөөнөтү чектелген эмес',
@@ -70,7 +82,11 @@ export const irregularities = table({
         },
         hyphenation: { ky: 'ташымал белгиси', ru: 'дефис или перенос', en: 'hyphen or line break' },
         'no-total': { ky: 'жыйынтык сап жок', ru: 'нет итоговой строки', en: 'no total line' },
-        'sum-mismatch': { ky: 'сумма дал келбейт', ru: 'сумма не сходится', en: 'sum does not tie' },
+        'sum-mismatch': {
+          ky: 'сумма дал келбейт',
+          ru: 'сумма не сходится',
+          en: 'sum does not tie',
+        },
       },
       {
         title: { ky: 'Түрү', ru: 'Вид', en: 'Kind' },

@@ -88,7 +88,11 @@ export const measures = table({
     ),
     period_printed: optional(
       printed({
-        title: { ky: 'Мөөнөтү, басылганы', ru: 'Срок, как напечатано', en: 'Time frame as printed' },
+        title: {
+          ky: 'Мөөнөтү, басылганы',
+          ru: 'Срок, как напечатано',
+          en: 'Time frame as printed',
+        },
         description: {
           ky: 'Булакта басылган мөөнөт, саптары бириктирилген.',
           ru: 'Срок, как он напечатан в источнике, строки соединены.',
@@ -97,7 +101,11 @@ export const measures = table({
       }),
     ),
     bodies_printed: printed({
-      title: { ky: 'Жооптуулар, басылганы', ru: 'Ответственные, как напечатано', en: 'Bodies as printed' },
+      title: {
+        ky: 'Жооптуулар, басылганы',
+        ru: 'Ответственные, как напечатано',
+        en: 'Bodies as printed',
+      },
       description: {
         ky: 'Булакта басылган жооптуулар тизмеси, саптары бириктирилген.',
         ru: 'Перечень ответственных, как он напечатан в источнике, строки соединены.',
@@ -105,7 +113,11 @@ export const measures = table({
       },
     }),
     unit_printed: printed({
-      title: { ky: 'Өлчөм бирдиги, басылганы', ru: 'Единица, как напечатано', en: 'Unit as printed' },
+      title: {
+        ky: 'Өлчөм бирдиги, басылганы',
+        ru: 'Единица, как напечатано',
+        en: 'Unit as printed',
+      },
       description: {
         ky: 'Булакта басылган өлчөм бирдиги.',
         ru: 'Единица измерения, как она напечатана в источнике.',

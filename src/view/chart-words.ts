@@ -24,7 +24,8 @@ export interface ChartWords {
 export function chartWords(programme: Programme, language: Language): ChartWords {
   const t = translator(language);
   const million = (amount: number): string => formatMillion(amount, language);
-  const millionSom = (amount: number): string => t('amount.million-som', { amount: million(amount) });
+  const millionSom = (amount: number): string =>
+    t('amount.million-som', { amount: million(amount) });
   const measures = (count: number): string => t('count.measures', { count });
   const costInWords = (state: Cost['state'], of: readonly Measure[]): string =>
     state === 'amount' ? millionSom(totalCost(of)) : costText({ state }, language);

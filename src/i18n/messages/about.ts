@@ -125,7 +125,11 @@ export const about = {
     ru: 'Каждая страница на каждом языке автоматически проверяется при ширине 320 пикселей.',
     en: 'Every page in every language is checked automatically at a width of 320 pixels.',
   },
-  'accessibility.limits': { ky: 'Белгилүү чектөөлөр', ru: 'Известные ограничения', en: 'Known limits' },
+  'accessibility.limits': {
+    ky: 'Белгилүү чектөөлөр',
+    ru: 'Известные ограничения',
+    en: 'Known limits',
+  },
   'accessibility.limits-people': {
     ky: 'Портал экран окугуч колдонгон адамдар менен азырынча сыналган эмес.',
     ru: 'Портал пока не проверялся людьми, пользующимися программами экранного доступа.',

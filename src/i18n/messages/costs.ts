@@ -2,7 +2,11 @@ import type { Localized } from '../language.ts';
 
 /** Words of the page «four questions about the cost». */
 export const costs = {
-  'costs.title': { ky: 'Нарк боюнча төрт суроо', ru: 'Четыре вопроса о стоимости', en: 'Four questions about the cost' },
+  'costs.title': {
+    ky: 'Нарк боюнча төрт суроо',
+    ru: 'Четыре вопроса о стоимости',
+    en: 'Four questions about the cost',
+  },
   'costs.lede': {
     ky: 'Программанын көрсөтүлгөн наркы {total} миң сом ({million} млн сом). Булакта жыйынтык сап жок: портал {rows} сапты кошкон.',
     ru: 'Указанная стоимость программы: {total} тыс. сомов ({million} млн сомов). Итоговой строки в источнике нет: портал сложил {rows} {rows:строку|строки|строк}.',
@@ -20,20 +24,36 @@ export const costs = {
     ru: 'Источник: таблица оценки ресурсной стоимости, {rows} {rows:строка|строки|строк}. Тыс. сомов, до миллионов округлил портал.',
     en: 'Source: resource-cost table, {rows} {rows:row|rows}. Thousand som, rounded to million by the portal.',
   },
-  'costs.where': { ky: 'Каражат кайда багытталган?', ru: 'Куда направлены средства?', en: 'Where does the money go?' },
+  'costs.where': {
+    ky: 'Каражат кайда багытталган?',
+    ru: 'Куда направлены средства?',
+    en: 'Where does the money go?',
+  },
   'costs.where-answer': {
     ky: 'Көрсөтүлгөн нарктын {share} төмөнкү багыттарга туура келет: {list}. Наркы 0 болгон же көрсөтүлбөгөн багыттар: {zero}.',
     ru: '{share} указанной стоимости приходится на направления: {list}. Направлений без суммы: {zero}.',
     en: '{share} of the cost as stated falls to these directions: {list}. Directions without an amount: {zero}.',
   },
-  'costs.where-label': { ky: 'Багыттардын көрсөтүлгөн наркы', ru: 'Указанная стоимость направлений', en: 'Cost of directions as stated' },
-  'costs.who': { ky: 'Эмне үчүн ким жооп берет?', ru: 'Кто за что отвечает?', en: 'Who answers for what?' },
+  'costs.where-label': {
+    ky: 'Багыттардын көрсөтүлгөн наркы',
+    ru: 'Указанная стоимость направлений',
+    en: 'Cost of directions as stated',
+  },
+  'costs.who': {
+    ky: 'Эмне үчүн ким жооп берет?',
+    ru: 'Кто за что отвечает?',
+    en: 'Who answers for what?',
+  },
   'costs.who-answer': {
     ky: '{body} чаралардын көбүндө аталган: {count} / {total}. Тегеректин аянты ошол орган аталган чаралардын наркын билдирет. Булак каражатты органдарга бөлбөйт, ошондуктан тилкелерди кошууга болбойт.',
     ru: 'Чаще всех назван орган {body}: мер {count} из {total}. Площадь круга показывает стоимость мер, где он назван. Источник не делит средства между органами, поэтому столбцы складывать нельзя.',
     en: '{body} is named most often: in {count} of {total} measures. A circle’s area is the cost of the measures that name the body. The source does not divide money between bodies, so the columns must not be added up.',
   },
-  'costs.who-label': { ky: 'Багыттар жана алардын жооптуулары', ru: 'Направления и ответственные', en: 'Directions and responsible bodies' },
+  'costs.who-label': {
+    ky: 'Багыттар жана алардын жооптуулары',
+    ru: 'Направления и ответственные',
+    en: 'Directions and responsible bodies',
+  },
   'costs.who-measures': { ky: 'чаралардын саны', ru: 'число мер', en: 'measures named' },
   'costs.who-hollow': {
     ky: 'Бош тегерек: орган аталган, нарк 0 же көрсөтүлгөн эмес.',
@@ -46,7 +66,11 @@ export const costs = {
     ru: 'До {year} года идут меры: {count} из {total}. Ежегодно: {yearly}, на постоянной основе: {ongoing}, срок не указан: {none}.',
     en: '{count} of {total} measures run to {year}. Every year: {yearly}; on a permanent basis: {ongoing}; time frame not stated: {none}.',
   },
-  'costs.when-label': { ky: 'Чаралардын мөөнөттөрү', ru: 'Сроки мер', en: 'Time frames of measures' },
+  'costs.when-label': {
+    ky: 'Чаралардын мөөнөттөрү',
+    ru: 'Сроки мер',
+    en: 'Time frames of measures',
+  },
   'costs.when-note': {
     ky: 'Жез түстүү тилке: наркы бар. Бош тилке: наркы 0 же көрсөтүлгөн эмес. Үзүк тилке: жыл сайын. Жебе: туруктуу негизде.',
     ru: 'Медная полоса: сумма указана. Пустая: 0 или не указано. Прерывистая: ежегодно. Стрелка: на постоянной основе.',
@@ -80,7 +104,15 @@ export const costs = {
     ru: 'Вся сумма стоит в первом столбце; второй и третий во всех строках равны 0. Такое единообразие может говорить о неполной оценке, но источник этого не подтверждает.',
     en: 'All the money stands in the first column; the second and third are 0 in every row. Such uniformity may mean the estimate is incomplete, but the source does not say so.',
   },
-  'costs.enough-label': { ky: 'Блоктордун жана тилкелердин суммасы', ru: 'Суммы по блокам и столбцам', en: 'Sums by block and column' },
-  'costs.check-title': { ky: 'Портал эмнени текшерди', ru: 'Что проверил портал', en: 'What the portal checked' },
+  'costs.enough-label': {
+    ky: 'Блоктордун жана тилкелердин суммасы',
+    ru: 'Суммы по блокам и столбцам',
+    en: 'Sums by block and column',
+  },
+  'costs.check-title': {
+    ky: 'Портал эмнени текшерди',
+    ru: 'Что проверил портал',
+    en: 'What the portal checked',
+  },
   'costs.check-result': { ky: 'Жыйынтыгы', ru: 'Результат', en: 'Result' },
 } as const satisfies Record<string, Localized>;

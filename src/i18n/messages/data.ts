@@ -14,13 +14,21 @@ export const data = {
     ru: 'Данные предоставлены по лицензии {licence}. Копировать, изменять и использовать их, в том числе коммерчески, можно без разрешения; достаточно указать портал «Ачык» и исходный документ.',
     en: 'The data are available under {licence}. Copying, changing and using them, commercially too, needs no permission; naming the portal Ачык and the source document is enough.',
   },
-  'data.format-title': { ky: 'Файлдар кандай түзүлгөн', ru: 'Как устроены файлы', en: 'How the files are made' },
+  'data.format-title': {
+    ky: 'Файлдар кандай түзүлгөн',
+    ru: 'Как устроены файлы',
+    en: 'How the files are made',
+  },
   'data.format-empty': {
     ky: 'Бош уяча: булакта көрсөтүлгөн эмес.',
     ru: 'Пустая ячейка: в источнике не указано.',
     en: 'Empty cell: not stated in the source.',
   },
-  'data.format-na': { ky: 'NA: колдонулбайт.', ru: 'NA: не применяется.', en: 'NA: not applicable.' },
+  'data.format-na': {
+    ky: 'NA: колдонулбайт.',
+    ru: 'NA: не применяется.',
+    en: 'NA: not applicable.',
+  },
   'data.format-zero': {
     ky: '0: булакта 0 деп басылган.',
     ru: '0: в источнике напечатан 0.',
@@ -69,7 +77,11 @@ export const data = {
   },
   'sources.publisher': { ky: 'Жарыялаган', ru: 'Опубликовал', en: 'Published by' },
   'sources.dated': { ky: 'Документтин күнү', ru: 'Дата документа', en: 'Dated' },
-  'sources.original-language': { ky: 'Түп нусканын тили', ru: 'Язык оригинала', en: 'Language of the original' },
+  'sources.original-language': {
+    ky: 'Түп нусканын тили',
+    ru: 'Язык оригинала',
+    en: 'Language of the original',
+  },
   'sources.address': { ky: 'Дареги', ru: 'Адрес', en: 'Address' },
   'sources.note': { ky: 'Эскертүү', ru: 'Примечание', en: 'Note' },
   'source-text.title': { ky: 'Булактын тексти', ru: 'Текст источника', en: 'Text of the source' },
@@ -88,7 +100,11 @@ export const data = {
     en: 'Terms and abbreviations found on the pages. Explanations without a source were written by the portal.',
   },
 
-  'tie-out.title': { ky: 'Булак менен салыштыруу', ru: 'Сверка с источником', en: 'Tie-out with the source' },
+  'tie-out.title': {
+    ky: 'Булак менен салыштыруу',
+    ru: 'Сверка с источником',
+    en: 'Tie-out with the source',
+  },
   'tie-out.lede': {
     ky: 'Портал маалыматты булактын тексти менен ар бир куруу сайын салыштырат. Текстти маалыматты көргөн эмес өзүнчө программа окуйт.',
     ru: 'При каждой сборке портал сверяет данные с текстом источника. Текст читает отдельная программа, которой данные не видны.',
@@ -104,7 +120,11 @@ export const data = {
   'tie-out.differences': { ky: 'Айырмалар', ru: 'Расхождения', en: 'Differences' },
   'tie-out.check-row': { ky: 'Саптар', ru: 'Строки', en: 'Rows' },
   'tie-out.check-number': { ky: 'Саптардын номерлери', ru: 'Номера строк', en: 'Numbers of rows' },
-  'tie-out.check-title': { ky: 'Чаралардын аталыштары', ru: 'Названия мер', en: 'Titles of measures' },
+  'tie-out.check-title': {
+    ky: 'Чаралардын аталыштары',
+    ru: 'Названия мер',
+    en: 'Titles of measures',
+  },
   'tie-out.check-direction': {
     ky: 'Багыттардын аталышы жана башталышы',
     ru: 'Названия направлений и где они начинаются',
@@ -115,7 +135,11 @@ export const data = {
     ru: 'Принадлежность мер к направлениям',
     en: 'Measures within directions',
   },
-  'tie-out.check-bodies': { ky: 'Аталган жооптуулар', ru: 'Названные ответственные', en: 'Bodies named' },
+  'tie-out.check-bodies': {
+    ky: 'Аталган жооптуулар',
+    ru: 'Названные ответственные',
+    en: 'Bodies named',
+  },
   'tie-out.check-time-frame': { ky: 'Чаралардын мөөнөттөрү', ru: 'Сроки мер', en: 'Time frames' },
   'tie-out.check-unit': { ky: 'Өлчөм бирдиктери', ru: 'Единицы измерения', en: 'Units' },
   'tie-out.check-cell': { ky: 'Сан уячалары', ru: 'Ячейки с числами', en: 'Cells with numbers' },
@@ -129,7 +153,11 @@ export const data = {
     ru: 'Расшифровки сокращений',
     en: 'Explanations of abbreviations',
   },
-  'tie-out.identities': { ky: 'Сандардын байланышы', ru: 'Связи между числами', en: 'Identities between the numbers' },
+  'tie-out.identities': {
+    ky: 'Сандардын байланышы',
+    ru: 'Связи между числами',
+    en: 'Identities between the numbers',
+  },
   'tie-out.identity-sum': {
     ky: 'Ар бир блокто төртүнчү сан биринчи үчөөнүн суммасына барабар',
     ru: 'В каждом блоке четвёртое число равно сумме первых трёх',
@@ -141,24 +169,52 @@ export const data = {
     en: 'The third block is the first minus the second',
   },
   'tie-out.holds': { ky: 'сакталат: {count}', ru: 'выполняется: {count}', en: 'holds: {count}' },
-  'tie-out.unchecked': { ky: 'текшерүүгө болбойт: {count}', ru: 'нельзя проверить: {count}', en: 'can’t be checked: {count}' },
-  'tie-out.broken': { ky: 'сакталбайт: {count}', ru: 'не выполняется: {count}', en: 'does not hold: {count}' },
+  'tie-out.unchecked': {
+    ky: 'текшерүүгө болбойт: {count}',
+    ru: 'нельзя проверить: {count}',
+    en: 'can’t be checked: {count}',
+  },
+  'tie-out.broken': {
+    ky: 'сакталбайт: {count}',
+    ru: 'не выполняется: {count}',
+    en: 'does not hold: {count}',
+  },
   'tie-out.unchecked-row': {
     ky: 'Текшерүүгө болбогон сап: {list}. Анда он экинин ордуна он бир сан басылган.',
     ru: 'Нельзя проверить строку: {list}. В ней одиннадцать чисел вместо двенадцати.',
     en: 'The row that can’t be checked: {list}. It prints eleven numbers instead of twelve.',
   },
   'tie-out.totals': { ky: 'Суммалардын дал келиши', ru: 'Совпадение сумм', en: 'Sums that tie' },
-  'tie-out.total-source': { ky: 'Булактын текстинен окулган саптар', ru: 'Строки, прочитанные из текста источника', en: 'Rows read from the text of the source' },
-  'tie-out.total-measures': { ky: 'Чаралардын суммасы', ru: 'Сумма по мерам', en: 'Sum over measures' },
-  'tie-out.total-directions': { ky: 'Багыттардын суммасы', ru: 'Сумма по направлениям', en: 'Sum over directions' },
-  'tie-out.total-download': { ky: 'Жүктөлүүчү файлдагы сумма ({file})', ru: 'Сумма в файле для скачивания ({file})', en: 'Sum in the download ({file})' },
+  'tie-out.total-source': {
+    ky: 'Булактын текстинен окулган саптар',
+    ru: 'Строки, прочитанные из текста источника',
+    en: 'Rows read from the text of the source',
+  },
+  'tie-out.total-measures': {
+    ky: 'Чаралардын суммасы',
+    ru: 'Сумма по мерам',
+    en: 'Sum over measures',
+  },
+  'tie-out.total-directions': {
+    ky: 'Багыттардын суммасы',
+    ru: 'Сумма по направлениям',
+    en: 'Sum over directions',
+  },
+  'tie-out.total-download': {
+    ky: 'Жүктөлүүчү файлдагы сумма ({file})',
+    ru: 'Сумма в файле для скачивания ({file})',
+    en: 'Sum in the download ({file})',
+  },
   'tie-out.no-source-total': {
     ky: 'Булакта жыйынтык сап жок, ошондуктан сумманы булактын өз жыйынтыгы менен салыштырууга мүмкүн эмес.',
     ru: 'Итоговой строки в источнике нет, поэтому сравнить сумму с итогом самого источника нельзя.',
     en: 'The source has no total line, so the sum can’t be compared with a total of its own.',
   },
-  'tie-out.assumptions': { ky: 'Окуучу программанын божомолдору', ru: 'Допущения читающей программы', en: 'Assumptions of the reading program' },
+  'tie-out.assumptions': {
+    ky: 'Окуучу программанын божомолдору',
+    ru: 'Допущения читающей программы',
+    en: 'Assumptions of the reading program',
+  },
   'tie-out.assumes-figures-are-lines-of-numbers': {
     ky: 'Негизинен бүтүн сандардан турган сап сандарга кирет, калган саптар текст.',
     ru: 'Строка, состоящая в основном из целых чисел, относится к цифрам; остальные строки считаются текстом.',
@@ -219,7 +275,11 @@ export const data = {
     ru: 'Одиннадцать чисел в строке, которая начинается с пробела: предполагается, что пуста первая ячейка.',
     en: 'Eleven numbers on a line that opens with a space: the first cell is taken to be the empty one.',
   },
-  'tie-out.none-found': { ky: 'Айырма табылган жок.', ru: 'Расхождений не найдено.', en: 'No differences found.' },
+  'tie-out.none-found': {
+    ky: 'Айырма табылган жок.',
+    ru: 'Расхождений не найдено.',
+    en: 'No differences found.',
+  },
   'tie-out.equal': { ky: 'дал келет', ru: 'совпадает', en: 'ties' },
   'tie-out.unequal': { ky: 'дал келбейт', ru: 'не совпадает', en: 'does not tie' },
 } as const satisfies Record<string, Localized>;

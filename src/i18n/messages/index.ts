@@ -6,10 +6,13 @@ import { programme } from './programme.ts';
 import { site } from './site.ts';
 
 /** Every word of the interface, each text under one key. */
-export const MESSAGES = { ...site, ...programme, ...costs, ...data, ...about } as const satisfies Record<
-  string,
-  Localized
->;
+export const MESSAGES = {
+  ...site,
+  ...programme,
+  ...costs,
+  ...data,
+  ...about,
+} as const satisfies Record<string, Localized>;
 
 export type Messages = typeof MESSAGES;
 export type MessageKey = keyof Messages;

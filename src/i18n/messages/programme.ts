@@ -58,7 +58,11 @@ export const programme = {
   'home.examples': { ky: 'Мисалы:', ru: 'Например:', en: 'For example:' },
   'home.example-1': { ky: 'лицензия', ru: 'лицензирование', en: 'licensing' },
   'home.example-2': { ky: 'окутуу', ru: 'обучение', en: 'training' },
-  'home.example-3': { ky: 'геологиялык маалымат', ru: 'геологические данные', en: 'geological data' },
+  'home.example-3': {
+    ky: 'геологиялык маалымат',
+    ru: 'геологические данные',
+    en: 'geological data',
+  },
   'fact.total': {
     ky: 'жалпы көрсөтүлгөн нарк, портал эсептеген',
     ru: 'общая указанная стоимость, рассчитано порталом',
@@ -110,7 +114,11 @@ export const programme = {
     ru: 'Те же цифры таблицей',
     en: 'The same figures as a table',
   },
-  'door.citizen': { ky: 'Жаран: чараны табуу', ru: 'Гражданин: найти меру', en: 'Citizen: find a measure' },
+  'door.citizen': {
+    ky: 'Жаран: чараны табуу',
+    ru: 'Гражданин: найти меру',
+    en: 'Citizen: find a measure',
+  },
   'door.citizen-text': {
     ky: 'Эмне пландалганын, качан бүтөрүн жана ким жооп берерин караңыз.',
     ru: 'Посмотрите, что запланировано, к какому сроку и кто отвечает.',
@@ -132,8 +140,16 @@ export const programme = {
     ru: 'Сверьте каждую цифру со строкой источника и посмотрите неточности.',
     en: 'Compare each figure with its line in the source and see the irregularities.',
   },
-  'door.reviewer-link-1': { ky: 'Нарк боюнча төрт суроо', ru: 'Четыре вопроса о стоимости', en: 'Four questions about the cost' },
-  'door.reviewer-link-2': { ky: 'Булак менен салыштыруу', ru: 'Сверка с источником', en: 'Tie-out with the source' },
+  'door.reviewer-link-1': {
+    ky: 'Нарк боюнча төрт суроо',
+    ru: 'Четыре вопроса о стоимости',
+    en: 'Four questions about the cost',
+  },
+  'door.reviewer-link-2': {
+    ky: 'Булак менен салыштыруу',
+    ru: 'Сверка с источником',
+    en: 'Tie-out with the source',
+  },
   'door.journalist': {
     ky: 'Журналист: маалымат алуу',
     ru: 'Журналист: взять данные',
@@ -190,7 +206,11 @@ export const programme = {
   'home.fresh-rows': { ky: 'Саптардын саны', ru: 'Число строк', en: 'Rows' },
 
   // Programme overview
-  'programme.facts': { ky: 'Программанын негизги сандары', ru: 'Главные цифры программы', en: 'Main figures of the programme' },
+  'programme.facts': {
+    ky: 'Программанын негизги сандары',
+    ru: 'Главные цифры программы',
+    en: 'Main figures of the programme',
+  },
   'programme.lede': {
     ky: 'Бул барак программанын ресурстук наркын баалоо таблицасына таянат. Программа качан жана кандай чечим менен бекитилгени булакта көрсөтүлгөн эмес.',
     ru: 'Страница основана на таблице оценки ресурсной стоимости. Когда и каким решением утверждена программа, в источнике не указано.',
@@ -212,14 +232,22 @@ export const programme = {
     en: 'Each row has twelve numbers: three blocks of three columns and a total. The source has no column headings. Below is the customary reading; the source does not confirm it.',
   },
   'programme.block': { ky: 'Блок', ru: 'Блок', en: 'Block' },
-  'programme.pages': { ky: 'Программанын бөлүмдөрү', ru: 'Разделы программы', en: 'Parts of the programme' },
+  'programme.pages': {
+    ky: 'Программанын бөлүмдөрү',
+    ru: 'Разделы программы',
+    en: 'Parts of the programme',
+  },
   'programme.execution-title': { ky: 'Аткарылышы', ru: 'Исполнение', en: 'Execution' },
   'programme.execution-none': {
     ky: 'Аткаруу тууралуу отчет жарыялана элек. Бекитилген жана сарпталган каражат тууралуу маалымат жок.',
     ru: 'Отчёт об исполнении не опубликован. Сведений об утверждённых и израсходованных средствах нет.',
     en: 'No execution report has been published. There are no data on approved or spent amounts.',
   },
-  'execution.plan': { ky: 'Программа боюнча нарк', ru: 'Стоимость по программе', en: 'Cost in the programme' },
+  'execution.plan': {
+    ky: 'Программа боюнча нарк',
+    ru: 'Стоимость по программе',
+    en: 'Cost in the programme',
+  },
   'execution.table': {
     ky: 'План жана факт, миң сом',
     ru: 'План и факт, тыс. сомов',
@@ -232,7 +260,11 @@ export const programme = {
   },
 
   // Measures explorer
-  'measures.title': { ky: 'Программанын чаралары', ru: 'Меры программы', en: 'Measures of the programme' },
+  'measures.title': {
+    ky: 'Программанын чаралары',
+    ru: 'Меры программы',
+    en: 'Measures of the programme',
+  },
   'measures.lede': {
     ky: '{measures} чара {directions} багытка бөлүнгөн. Ар бир сап булактагы таблицадан көчүрүлгөн.',
     ru: '{measures} {measures:мера|меры|мер}, направлений: {directions}. Каждая строка перенесена из таблицы источника.',
@@ -270,8 +302,16 @@ export const programme = {
   'filter.cost-not-stated': { ky: 'Көрсөтүлбөгөн', ru: 'Не указана', en: 'Not stated' },
   'filter.sort': { ky: 'Иреттөө', ru: 'Сортировка', en: 'Sort by' },
   'filter.sort-source': { ky: 'Булактагы ирет', ru: 'Как в источнике', en: 'Order of the source' },
-  'filter.sort-cost': { ky: 'Наркы кымбаты биринчи', ru: 'Сначала дорогие', en: 'Largest cost first' },
-  'filter.sort-start': { ky: 'Эрте башталганы биринчи', ru: 'Сначала ранние', en: 'Earliest start first' },
+  'filter.sort-cost': {
+    ky: 'Наркы кымбаты биринчи',
+    ru: 'Сначала дорогие',
+    en: 'Largest cost first',
+  },
+  'filter.sort-start': {
+    ky: 'Эрте башталганы биринчи',
+    ru: 'Сначала ранние',
+    en: 'Earliest start first',
+  },
   'filter.more': {
     ky: 'Башка шарттар: багыт, орган, жыл, нарк',
     ru: 'Ещё: направление, орган, год, стоимость',
@@ -323,7 +363,11 @@ export const programme = {
   'measures.column-measure': { ky: 'Чара', ru: 'Мера', en: 'Measure' },
   'measures.column-bodies': { ky: 'Жооптуулар', ru: 'Ответственные', en: 'Bodies' },
   'measures.column-period': { ky: 'Мөөнөтү', ru: 'Срок', en: 'Time frame' },
-  'measures.column-cost': { ky: 'Наркы, миң сом', ru: 'Стоимость, тыс. сомов', en: 'Cost, thousand som' },
+  'measures.column-cost': {
+    ky: 'Наркы, миң сом',
+    ru: 'Стоимость, тыс. сомов',
+    en: 'Cost, thousand som',
+  },
   'measures.column-share': { ky: 'Үлүшү', ru: 'Доля', en: 'Share' },
   'measures.column-without': {
     ky: 'Наркы 0 же көрсөтүлбөгөн',
@@ -359,7 +403,11 @@ export const programme = {
 
   // Time frames and costs in words
   'period.yearly': { ky: 'Жыл сайын', ru: 'Ежегодно', en: 'Every year' },
-  'period.ongoing': { ky: 'Туруктуу негизде', ru: 'На постоянной основе', en: 'On a permanent basis' },
+  'period.ongoing': {
+    ky: 'Туруктуу негизде',
+    ru: 'На постоянной основе',
+    en: 'On a permanent basis',
+  },
   'period.not-stated': {
     ky: 'Булакта көрсөтүлгөн эмес',
     ru: 'В источнике не указан',
@@ -434,7 +482,11 @@ export const programme = {
     en: 'printed: {printed}',
   },
   'measure.direction': { ky: 'Багыты', ru: 'Направление', en: 'Direction' },
-  'measure.raw-row': { ky: 'Сап басылганы боюнча', ru: 'Строка, как напечатано', en: 'The row as printed' },
+  'measure.raw-row': {
+    ky: 'Сап басылганы боюнча',
+    ru: 'Строка, как напечатано',
+    en: 'The row as printed',
+  },
   'measure.irregularities': {
     ky: 'Бул саптагы так эместиктер',
     ru: 'Неточности в этой строке',
@@ -462,13 +514,21 @@ export const programme = {
   },
 
   // Directions
-  'directions.title': { ky: 'Программанын багыттары', ru: 'Направления программы', en: 'Directions of the programme' },
+  'directions.title': {
+    ky: 'Программанын багыттары',
+    ru: 'Направления программы',
+    en: 'Directions of the programme',
+  },
   'directions.lede': {
     ky: 'Багыт кайсы саптан башталары булакта көрүнөт. Кайсы чаралар ага кирери ылдый толтуруу менен болжолдонгон: биринчи чарадан кийинки багытка чейинки саптар.',
     ru: 'Где начинается направление, в источнике видно. Какие меры к нему относятся, выведено заполнением вниз: строки от первой меры до следующего направления.',
     en: 'The source shows where a direction starts. Which measures belong to it is inferred by filling down: the rows from its first measure to the next direction.',
   },
-  'direction.measures': { ky: 'Багыттын чаралары', ru: 'Меры направления', en: 'Measures of the direction' },
+  'direction.measures': {
+    ky: 'Багыттын чаралары',
+    ru: 'Меры направления',
+    en: 'Measures of the direction',
+  },
   'direction.sentence': {
     ky: 'Багытта {count} чара бар. Көрсөтүлгөн наркы жалпысынан {sum} миң сом, бул программанын жалпы наркынын {share}. Наркы 0 же көрсөтүлбөгөн чаралар: {without}.',
     ru: 'В направлении {count} {count:мера|меры|мер}. Указанная стоимость всего: {sum} тыс. сомов, это {share} стоимости программы. Мер со стоимостью 0 или без неё: {without}.',
@@ -532,7 +592,11 @@ export const programme = {
     ru: 'Источник не делит средства между органами. Сумма включает полную стоимость мер, где орган назван вместе с другими.',
     en: 'The source does not divide money between bodies. The amount includes the full cost of measures that name other bodies too.',
   },
-  'body.measures': { ky: 'Аталган чаралар', ru: 'Меры, где назван орган', en: 'Measures that name it' },
+  'body.measures': {
+    ky: 'Аталган чаралар',
+    ru: 'Меры, где назван орган',
+    en: 'Measures that name it',
+  },
   'body.printed-forms': {
     ky: 'Булакта кандай басылган',
     ru: 'Как напечатано в источнике',
@@ -564,9 +628,21 @@ export const programme = {
   'irregularities.kind': { ky: 'Түрү', ru: 'Вид', en: 'Kind' },
   'irregularities.place': { ky: 'Орду', ru: 'Место', en: 'Place' },
   'irregularities.printed': { ky: 'Басылганы', ru: 'Как напечатано', en: 'As printed' },
-  'irregularities.handling': { ky: 'Портал эмне кылды', ru: 'Что сделал портал', en: 'What the portal did' },
-  'irregularities.whole-table': { ky: 'Таблица бүтүндөй', ru: 'Таблица в целом', en: 'The whole table' },
-  'irregularities.nothing-printed': { ky: 'эч нерсе басылган эмес', ru: 'ничего не напечатано', en: 'nothing is printed' },
+  'irregularities.handling': {
+    ky: 'Портал эмне кылды',
+    ru: 'Что сделал портал',
+    en: 'What the portal did',
+  },
+  'irregularities.whole-table': {
+    ky: 'Таблица бүтүндөй',
+    ru: 'Таблица в целом',
+    en: 'The whole table',
+  },
+  'irregularities.nothing-printed': {
+    ky: 'эч нерсе басылган эмес',
+    ru: 'ничего не напечатано',
+    en: 'nothing is printed',
+  },
   'irregularities.sentence': {
     ky: 'Белгиленген так эместиктер: {count}. Алар тиешелүү чаралар: {measures} / {total}.',
     ru: 'Отмечено неточностей: {count}. Они касаются мер: {measures} из {total}.',
