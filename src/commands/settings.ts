@@ -6,7 +6,7 @@ export function basePath(value = process.env.BASE_PATH ?? ''): string {
 
 /** The folder the site is built into and served from. */
 export function outDir(): string {
-  return process.env.OUT_DIR || 'dist';
+  return process.env.OUT_DIR?.replace(/\/+$/, '') || 'dist';
 }
 
 export function port(fallback: number): number {

@@ -20,7 +20,7 @@ const onPath = {
 const REMEDIES = [
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network request|Temporary failure resolving|Could not resolve/i,
-    'The package server can’t be reached. Connect to the internet (or set npm’s `registry` and `proxy`) and run the command again.',
+    'The server can’t be reached. Connect to the internet (or set npm’s `registry` and `proxy`) and run the command again.',
   ],
   [
     /ENOSPC|no space left/i,

@@ -101,18 +101,23 @@ async function faultsAt({ tab, complaints }: Watched, address: string): Promise<
   }));
   const found = [...complaints, ...seen.refusals];
   if (seen.width > seen.room) found.push(`${seen.width} px wide in a window of ${seen.room} px`);
-  return [...found, ...(await axe(tab))].map((what) => ({ what, where: `/${address}` }));
+  const where = `/${address}`;
+  const rules = await axe(tab);
+  return [
+    ...found.map((what) => ({ what, where })),
+    ...rules.map(({ what, example }) => ({ what, where: `${where} ${example}` })),
+  ];
 }
 
-async function axe(tab: Tab): Promise<string[]> {
+async function axe(tab: Tab): Promise<{ what: string; example: string }[]> {
   // Sent over the debugging protocol, which the page's content security policy doesn't govern.
   await tab.evaluate(AXE);
   const { violations } = await tab.evaluate(
     (options) => window.axe.run(document, options),
     AXE_OPTIONS,
   );
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `axe ${id}: ${help} (${nodes.length} × such as ${nodes[0]?.html.slice(0, LONGEST)})`,
-  );
+  return violations.map(({ id, help, nodes }) => ({
+    what: `axe ${id}: ${help}`,
+    example: `${nodes.length} × ${nodes[0]?.html.slice(0, LONGEST)}`,
+  }));
 }

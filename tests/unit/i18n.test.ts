@@ -1,0 +1,500 @@
+import { globSync, readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { coverage } from '../../src/i18n/coverage.ts';
+import { formatDate, formatYears } from '../../src/i18n/dates.ts';
+import { isLanguage, LANGUAGES, type Language, type Localized } from '../../src/i18n/language.ts';
+import { fillMessage, formatList, placesOf, pluralForm } from '../../src/i18n/message.ts';
+import { MESSAGES } from '../../src/i18n/messages/index.ts';
+import { PROBLEM_MESSAGES } from '../../src/i18n/messages/problems.ts';
+import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/i18n/numbers.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { portal } from '../../src/portal.ts';
+import { datasets } from '../../src/publish/datasets.ts';
+import { portalDocument, programmeDocument } from '../../src/schema/documents.ts';
+import { EXCEPTIONS, TERMS, WRONG } from '../fixtures/terms.ts';
+
+/** No-break space: a number is never torn at the end of a line. */
+const N = '\u00A0';
+
+const MESSAGE_LIST: [string, Localized][] = Object.entries(MESSAGES);
+const PROBLEM_LIST: [string, Localized][] = Object.entries(PROBLEM_MESSAGES).map(
+  ([code, text]): [string, Localized] => [`problem ${code}`, text],
+);
+
+/** What the pages and files say about fields: titles, descriptions, words of codes. */
+function schemaTexts(): [string, Localized][] {
+  const described = [
+    ...datasets(portal.catalog, portal.programme),
+    portalDocument,
+    programmeDocument,
+  ];
+  return described.flatMap(({ name, title, description, fields }) => [
+    [`${name} title`, title] as [string, Localized],
+    [`${name} description`, description] as [string, Localized],
+    ...Object.entries(fields).flatMap(([field, about]) => [
+      [`${name}.${field} title`, about.title] as [string, Localized],
+      [`${name}.${field} description`, about.description] as [string, Localized],
+      ...Object.entries(about.codes ?? {}).map(([code, words]): [string, Localized] => [
+        `${name}.${field} code ${code}`,
+        words,
+      ]),
+    ]),
+  ]);
+}
+
+const INTERFACE: readonly [string, Localized][] = [
+  ...MESSAGE_LIST,
+  ...PROBLEM_LIST,
+  ...new Map(schemaTexts()),
+];
+
+interface Text {
+  readonly where: string;
+  readonly language: Language;
+  readonly text: string;
+}
+
+const interfaceTexts: readonly Text[] = INTERFACE.flatMap(([where, text]) =>
+  LANGUAGES.map((language) => ({ where: `${where} ${language}`, language, text: text[language] })),
+);
+
+/** Every cell of the data that is written in one language: `title_ky`, `handling_ru`. */
+const dataTexts: readonly Text[] = globSync('data/**/*.csv').flatMap((file) => {
+  const csv = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+  return rows.flatMap((row, index) =>
+    Object.entries(row).flatMap(([column, text]) => {
+      const language = /_(ky|ru|en)$/.exec(column)?.[1];
+      const where = `${file} row ${index + 1} ${column}`;
+      return isLanguage(language) && text !== '' ? [{ where, language, text }] : [];
+    }),
+  );
+});
+
+/** Texts as a reader sees them: word forms written out, values and names of files left aside. */
+const readable = (text: string): string =>
+  text
+    .replace(/\{\w+:([^}]*)\}/g, (_, forms: string) => forms.replaceAll('|', ' '))
+    .replace(/\{\w+\}|[\w-]+\.(csv|yaml)/g, '·');
+
+const inLanguages = (value: (language: Language) => string): Localized => ({
+  ky: value('ky'),
+  ru: value('ru'),
+  en: value('en'),
+});
+
+describe('numbers', () => {
+  it.each([
+    [0, '0', '0'],
+    [49, '49', '49'],
+    [999, '999', '999'],
+    [1000, `1${N}000`, '1,000'],
+    [773685, `773${N}685`, '773,685'],
+    [1234567890, `1${N}234${N}567${N}890`, '1,234,567,890'],
+    [-5, '−5', '−5'],
+    [-157000, `−157${N}000`, '−157,000'],
+    [-0.4, '0', '0'],
+  ])('%d is written as each language writes it', (value, kyrgyz, english) => {
+    expect(inLanguages((language) => formatNumber(value, language))).toEqual({
+      ky: kyrgyz,
+      ru: kyrgyz,
+      en: english,
+    });
+  });
+
+  it('have a decimal comma in Kyrgyz and Russian and a point in English', () => {
+    expect(inLanguages((language) => formatNumber(1234.56, language, 1))).toEqual({
+      ky: `1${N}234,6`,
+      ru: `1${N}234,6`,
+      en: '1,234.6',
+    });
+    expect(formatNumber(7, 'ky', 2)).toBe('7,00');
+    expect(formatNumber(-0.05, 'en', 1)).toBe('−0.1');
+  });
+
+  it('never carry a minus when they are shown as zero', () => {
+    expect(formatNumber(-0.004, 'ky', 2)).toBe('0,00');
+    expect(formatNumber(-0, 'en')).toBe('0');
+  });
+
+  it('as shares have one decimal and a sign of per cent', () => {
+    expect(inLanguages((language) => formatShare(0.327, language))).toEqual({
+      ky: `32,7${N}%`,
+      ru: `32,7${N}%`,
+      en: '32.7%',
+    });
+    expect(formatShare(0, 'ky')).toBe(`0,0${N}%`);
+    expect(formatShare(1, 'en', 0)).toBe('100%');
+  });
+
+  it('of thousand som are shown as millions with one decimal', () => {
+    expect(inLanguages((language) => formatMillion(773685, language))).toEqual({
+      ky: '773,7',
+      ru: '773,7',
+      en: '773.7',
+    });
+    expect(formatMillion(0, 'ky')).toBe('0,0');
+    expect(formatMillion(1234500, 'ru')).toBe(`1${N}234,5`);
+  });
+
+  it('of bytes have a unit that people read', () => {
+    expect(inLanguages((language) => formatBytes(999, language))).toEqual({
+      ky: `999${N}Б`,
+      ru: `999${N}Б`,
+      en: `999${N}B`,
+    });
+    expect(inLanguages((language) => formatBytes(19_432, language))).toEqual({
+      ky: `19,4${N}КБ`,
+      ru: `19,4${N}КБ`,
+      en: `19.4${N}kB`,
+    });
+    expect(formatBytes(1000, 'en')).toBe(`1.0${N}kB`);
+    expect(formatBytes(2_500_000, 'ky')).toBe(`2,5${N}МБ`);
+  });
+});
+
+describe('dates', () => {
+  it('in Kyrgyz name all twelve months with their endings', () => {
+    const months = Array.from({ length: 12 }, (_, index) =>
+      formatDate(`2026-${String(index + 1).padStart(2, '0')}-05`, 'ky'),
+    );
+    expect(months).toEqual([
+      '2026-жылдын 5-январы',
+      '2026-жылдын 5-февралы',
+      '2026-жылдын 5-марты',
+      '2026-жылдын 5-апрели',
+      '2026-жылдын 5-майы',
+      '2026-жылдын 5-июну',
+      '2026-жылдын 5-июлу',
+      '2026-жылдын 5-августу',
+      '2026-жылдын 5-сентябры',
+      '2026-жылдын 5-октябры',
+      '2026-жылдын 5-ноябры',
+      '2026-жылдын 5-декабры',
+    ]);
+  });
+
+  it('are written in full in three languages', () => {
+    expect(inLanguages((language) => formatDate('2026-11-21', language))).toEqual({
+      ky: '2026-жылдын 21-ноябры',
+      ru: '21 ноября 2026 года',
+      en: '21 November 2026',
+    });
+    expect(formatDate('2027-03-01', 'ru')).toBe('1 марта 2027 года');
+    expect(formatDate('2027-05-09', 'en')).toBe('9 May 2027');
+  });
+
+  it('as years stand alone or as a span', () => {
+    expect(inLanguages((language) => formatYears(2026, 2028, language))).toEqual({
+      ky: '2026–2028-жылдар',
+      ru: '2026–2028 годы',
+      en: '2026–2028',
+    });
+    expect(inLanguages((language) => formatYears(2027, 2027, language))).toEqual({
+      ky: '2027-жыл',
+      ru: '2027 год',
+      en: '2027',
+    });
+  });
+});
+
+describe('plurals and lists', () => {
+  it.each([
+    [0, 'мер'],
+    [1, 'мера'],
+    [2, 'меры'],
+    [4, 'меры'],
+    [5, 'мер'],
+    [11, 'мер'],
+    [12, 'мер'],
+    [14, 'мер'],
+    [21, 'мера'],
+    [22, 'меры'],
+    [25, 'мер'],
+    [111, 'мер'],
+    [112, 'мер'],
+    [121, 'мера'],
+    [1.5, 'меры'],
+  ])('in Russian %d takes «%s»', (count, expected) => {
+    expect(fillMessage('{count:мера|меры|мер}', 'ru', { count })).toBe(expected);
+  });
+
+  it('in English only one is singular, in Kyrgyz nothing changes', () => {
+    const english = [0, 1, 2, 11, 21].map((count) =>
+      fillMessage('{count:measure|measures}', 'en', { count }),
+    );
+    expect(english).toEqual(['measures', 'measure', 'measures', 'measures', 'measures']);
+    expect([0, 1, 2, 5, 49].map((count) => pluralForm(count, 'ky'))).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('join a list as a sentence of the language does', () => {
+    expect(inLanguages((language) => formatList(['a', 'b', 'c'], language))).toEqual({
+      ky: 'a, b жана c',
+      ru: 'a, b и c',
+      en: 'a, b and c',
+    });
+    expect(formatList(['a', 'b'], 'ky')).toBe('a жана b');
+    expect(formatList(['a'], 'ky')).toBe('a');
+    expect(formatList([], 'ky')).toBe('');
+  });
+});
+
+describe('a message with places', () => {
+  it('takes numbers as its language writes them and texts as they are', () => {
+    expect(fillMessage('{a} жана {b}', 'ky', { a: 35000, b: '35000' })).toBe(
+      `35${N}000 жана 35000`,
+    );
+    expect(fillMessage('{a}/{a}', 'en', { a: 1000 })).toBe('1,000/1,000');
+  });
+
+  it('does not read what it was given as a pattern or a place', () => {
+    expect(fillMessage('{a} {b}', 'en', { a: '$& $1 {b}', b: 'x' })).toBe('$& $1 {b} x');
+  });
+
+  it('says which place has no value', () => {
+    expect(() => fillMessage('{count} чара', 'ky', {})).toThrow(/\{count\}.*чара/);
+    expect(() => fillMessage('{n:мера|меры|мер}', 'ru', { count: 1 })).toThrow(/\{n:/);
+  });
+
+  it('comes from the translator whole', () => {
+    expect(translator('ky')('result.measures', { count: 8, total: 49, sum: 102500 })).toBe(
+      `Тандалган чаралар: 8 / 49, 102${N}500 миң сом`,
+    );
+    expect(translator('ru')('count.measures', { count: 21 })).toBe('21 мера');
+  });
+});
+
+/** Places that print a value, and those that only choose a word form by it. */
+function placesIn(text: string): { printed: string[]; forms: { name: string; count: number }[] } {
+  const places = [...text.matchAll(/\{(\w+)(?::([^}]*))?\}/g)];
+  const printed = places.flatMap(([, name = '', forms]) => (forms === undefined ? [name] : []));
+  return {
+    printed: [...new Set(printed)].sort(),
+    forms: places.flatMap(([, name = '', forms]) =>
+      forms === undefined ? [] : [{ name, count: forms.split('|').length }],
+    ),
+  };
+}
+
+describe('translation', () => {
+  it('covers every message, problem and field description in all languages', () => {
+    expect(coverage()).toEqual({ ky: 1, ru: 1, en: 1 });
+    expect(INTERFACE.length).toBeGreaterThan(700);
+    expect(
+      interfaceTexts.filter(({ text }) => text.trim() === '').map(({ where }) => where),
+    ).toEqual([]);
+  });
+
+  it('prints the same values in every language', () => {
+    const differing = [...MESSAGE_LIST, ...PROBLEM_LIST].flatMap(([key, text]) => {
+      const [ky = '', ...others] = LANGUAGES.map((language) =>
+        placesIn(text[language]).printed.join(' '),
+      );
+      return others.every((places) => places === ky)
+        ? []
+        : [`${key}: ${[ky, ...others].join(' | ')}`];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('chooses a word form only by a number that stands in the message, or beside it as «count»', () => {
+    const loose = [...MESSAGE_LIST, ...PROBLEM_LIST].flatMap(([key, text]) =>
+      LANGUAGES.flatMap((language) => {
+        const { printed, forms } = placesIn(text[language]);
+        return forms
+          .filter(({ name }) => name !== 'count' && !printed.includes(name))
+          .map(({ name }) => `${key} ${language}: ${name}`);
+      }),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('gives three word forms in Russian, two in English and none in Kyrgyz', () => {
+    const forms: Record<Language, number> = { ky: 0, ru: 3, en: 2 };
+    const wrong = [...MESSAGE_LIST, ...PROBLEM_LIST].flatMap(([key, text]) =>
+      LANGUAGES.flatMap((language) =>
+        placesIn(text[language])
+          .forms.filter(({ count }) => count !== forms[language])
+          .map(({ name, count }) => `${key} ${language}: ${count} forms of ${name}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no place that is misspelt and would be printed with its braces', () => {
+    const broken = interfaceTexts.filter(({ text }) =>
+      /[{}]/.test(text.replace(/\{\w+(:[^{}|]+(\|[^{}|]+)*)?\}/g, '')),
+    );
+    expect(broken.map(({ where }) => where)).toEqual([]);
+    expect(placesOf('{b} {a:x|y} {b}')).toEqual(['a', 'b']);
+  });
+});
+
+/**
+ * Two keys whose Kyrgyz is one text, though another language needs two. The same text in all
+ * three languages has no excuse: one text, one key.
+ */
+const SAME_KYRGYZ: readonly { readonly keys: readonly string[]; readonly reason: string }[] = [
+  {
+    keys: ['notice.not-stated', 'cost.not-stated'],
+    reason: 'Russian agrees with the noun: не указано, (стоимость) не указана',
+  },
+  {
+    keys: ['home.fresh-rows', 'source-text.lines'],
+    reason: 'English has rows of a table and lines of a text',
+  },
+];
+
+describe('one text has one key', () => {
+  const groups = [...Map.groupBy(MESSAGE_LIST, ([, { ky }]) => ky).values()].filter(
+    (group) => group.length > 1,
+  );
+  const keysOf = (group: readonly [string, Localized][]): string =>
+    group.map(([key]) => key).join(' = ');
+  const allTheSame = ([first, ...others]: readonly [string, Localized][]): boolean =>
+    others.every(([, { ru, en }]) => ru === first?.[1].ru && en === first[1].en);
+
+  it('no message stands under two keys in all three languages', () => {
+    const pairs = groups.flatMap((group) => {
+      const byTexts = Map.groupBy(group, ([, { ru, en }]) => `${ru}\n${en}`);
+      return [...byTexts.values()].filter((same) => same.length > 1);
+    });
+    expect(pairs.map((pair) => `${keysOf(pair)}: ${pair[0]?.[1].ky}`)).toEqual([]);
+  });
+
+  it('no Kyrgyz text is translated in two ways, unless grammar asks for it', () => {
+    const excused = new Set(SAME_KYRGYZ.map(({ keys }) => keys.join(' = ')));
+    const pairs = groups.filter((group) => !allTheSame(group) && !excused.has(keysOf(group)));
+    expect(pairs.map((pair) => `${keysOf(pair)}: ${pair[0]?.[1].ky}`)).toEqual([]);
+  });
+
+  it('every excuse is still needed', () => {
+    const found = new Set(groups.map(keysOf));
+    expect(SAME_KYRGYZ.filter(({ keys }) => !found.has(keys.join(' = ')))).toEqual([]);
+  });
+});
+
+/** Latin letters that look like Cyrillic ones. */
+const LOOK_ALIKES = /^[ABCEHKMOPTXYaceopxy]+$/;
+const KYRGYZ_ALPHABET = /^[а-яёңөү]$/iu;
+
+/** Latin abbreviations made of look-alikes only, and right so. */
+const REALLY_LATIN: readonly { readonly word: string; readonly reason: string }[] = [
+  { word: 'BOM', reason: 'byte order mark, the name of the sign' },
+  { word: 'CC', reason: 'CC BY, the name of the licence' },
+  { word: 'BY', reason: 'CC BY, the name of the licence' },
+  { word: 'AA', reason: 'a level of WCAG' },
+];
+
+/** Words that mix the alphabets. A Latin abbreviation may take a Kyrgyz ending: CRIRSCOдо, PDFтен. */
+function mixedWords(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\d]+/gu) ?? []).filter((word) => {
+    if (!/\p{Script=Latin}/u.test(word)) return false;
+    if (!/\p{Script=Cyrillic}/u.test(word)) {
+      return LOOK_ALIKES.test(word) && !REALLY_LATIN.some((known) => known.word === word);
+    }
+    const [, abbreviation = ''] = /^([A-Z]{2,})[а-яёңөү]+$/u.exec(word) ?? [];
+    return abbreviation === '' || LOOK_ALIKES.test(abbreviation);
+  });
+}
+
+describe('letters', () => {
+  const texts = [...interfaceTexts, ...dataTexts];
+  const cyrillic = texts.filter(({ language }) => language !== 'en');
+
+  it('of the Latin alphabet never stand for Cyrillic ones', () => {
+    expect(mixedWords('Көpсөтүлгөн cом, KP, СRIRSCO, PDFтен, CRIRSCOдо')).toEqual([
+      'Көpсөтүлгөн',
+      'cом',
+      'KP',
+      'СRIRSCO',
+    ]);
+    expect(cyrillic.length).toBeGreaterThan(1500);
+    const found = cyrillic.flatMap((text) =>
+      mixedWords(readable(text.text)).map((word) => `${text.where}: ${word}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('of the Cyrillic alphabet are those of Kyrgyz and Russian, composed', () => {
+    const found = texts.flatMap(({ where, text }) => {
+      const strange = (text.match(/[\p{Script=Cyrillic}\p{M}]/gu) ?? []).filter(
+        (letter) => !KYRGYZ_ALPHABET.test(letter),
+      );
+      return strange.length === 0 ? [] : [`${where}: ${strange.join(' ')}`];
+    });
+    expect(found).toEqual([]);
+    expect(
+      texts.filter(({ text }) => text !== text.normalize('NFC')).map(({ where }) => where),
+    ).toEqual([]);
+  });
+});
+
+/** Where a straight quote is meant as such. */
+const STRAIGHT: readonly { readonly where: RegExp; readonly reason: string }[] = [
+  {
+    where: /^problem (row-too-long|quote-left-open) /,
+    reason: 'names the quote sign of CSV itself',
+  },
+];
+
+describe('signs', () => {
+  const texts = [...interfaceTexts, ...dataTexts];
+  const foreign: Record<Language, RegExp> = { ky: /[«»„‟]/, ru: /[“”„‟]/, en: /[«»„‟]/ };
+
+  it('quotes are “ ” in Kyrgyz and English and « » in Russian', () => {
+    const found = texts.filter(({ language, text }) => foreign[language].test(text));
+    expect(
+      found.map(({ where, text }) => `${where}: ${text.match(/.?.?[“”«»„].{0,12}/u)?.[0]}`),
+    ).toEqual([]);
+  });
+
+  it('quotes come in pairs', () => {
+    const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+    const found = texts.filter(
+      ({ text }) =>
+        count(text, /“/g) !== count(text, /”/g) || count(text, /«/g) !== count(text, /»/g),
+    );
+    expect(found.map(({ where }) => where)).toEqual([]);
+  });
+
+  it('are never straight', () => {
+    const found = texts.filter(
+      ({ where, text }) => /["']/.test(text) && !STRAIGHT.some((known) => known.where.test(where)),
+    );
+    expect(found.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
+  });
+});
+
+describe('terms', () => {
+  it('a thing that has one name in English has one in Kyrgyz and Russian', () => {
+    const found = INTERFACE.flatMap(([where, text]) => {
+      const plain = inLanguages((language) => readable(text[language]));
+      return TERMS.filter(
+        ({ en, ky, ru }) => en.test(plain.en) && !(ky.test(plain.ky) && ru.test(plain.ru)),
+      ).map(({ en }) => `${where}: “${plain.en.match(en)?.[0]}” | ${plain.ky} | ${plain.ru}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('are not replaced by other words', () => {
+    const found = interfaceTexts.flatMap((text) =>
+      WRONG.filter(
+        ({ language, pattern }) => language === text.language && pattern.test(readable(text.text)),
+      )
+        .map(({ pattern, instead }) => ({
+          where: text.where,
+          found: readable(text.text).match(pattern)?.[0] ?? '',
+          instead,
+        }))
+        .filter(
+          ({ where, found }) =>
+            !EXCEPTIONS.some((known) => known.where === where && known.found === found),
+        ),
+    );
+    expect(
+      found.map(({ where, found, instead }) => `${where}: “${found}”, say “${instead}”`),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,322 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { portal } from '../../src/portal.ts';
+import { fold } from '../../src/search/fold.ts';
+import { measureEntry } from '../../src/view/measure-entry.ts';
+import {
+  applyView,
+  COST_FILTERS,
+  readView,
+  SORTS,
+  WHOLE_VIEW,
+  writeView,
+  type Choices,
+  type MeasureEntry,
+  type MeasuresView,
+} from '../../src/view/measures-view.ts';
+
+const { programme } = portal;
+const entries = programme.measures.map((measure) => measureEntry(measure, programme));
+const choices: Choices = {
+  directions: programme.directions.map(({ id }) => id),
+  bodies: programme.bodies.map(({ id }) => id),
+  years: [2025, 2026, 2027, 2028, 2029, 2030],
+};
+
+const view = (change: Partial<MeasuresView>): MeasuresView => ({ ...WHOLE_VIEW, ...change });
+const idsOf = (change: Partial<MeasuresView>, of: readonly MeasureEntry[] = entries): string[] =>
+  applyView(of, view(change)).map(({ id }) => id);
+const reading = (query: string): MeasuresView => readView(new URLSearchParams(query), choices);
+
+/** An entry that nothing but the tested rule lets through or stops. */
+const entry = (id: string, change: Partial<MeasureEntry> = {}): MeasureEntry => ({
+  id,
+  direction: '1',
+  bodies: [],
+  years: null,
+  cost: 'stated',
+  amount: 1,
+  text: '',
+  ...change,
+});
+
+/** The same hundreds of views at every run. */
+function manyViews(): MeasuresView[] {
+  let state = 20261121;
+  const pick = <T>(values: readonly T[]): T => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const value = values[Math.floor((state / 2 ** 32) * values.length)];
+    if (value === undefined) throw new Error('Nothing to pick from');
+    return value;
+  };
+  const texts = [
+    '',
+    'аукцион',
+    'геологиялык маалымат',
+    '“Кыргызалтын”',
+    '<b>&"=?#%+',
+    '№ 1.1',
+    '2027',
+  ];
+  return Array.from({ length: 500 }, () => ({
+    text: pick(texts),
+    direction: pick([null, ...choices.directions]),
+    body: pick([null, ...choices.bodies]),
+    year: pick([null, ...choices.years]),
+    cost: pick(COST_FILTERS),
+    sort: pick(SORTS),
+  }));
+}
+
+/** A table of the data folder, read here and by nobody else. */
+function rowsOf(file: string): Record<string, string>[] {
+  const csv = readFileSync(`data/programme/${file}`, 'utf8').replace(/^\uFEFF/, '');
+  return Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+}
+
+describe('the address of a view', () => {
+  it('says everything about the view', () => {
+    for (const one of manyViews()) {
+      const address = writeView(one).toString();
+      expect(reading(address), address).toEqual(one);
+    }
+  });
+
+  it('is empty for the whole', () => {
+    expect(writeView(WHOLE_VIEW).toString()).toBe('');
+    expect(reading('')).toEqual(WHOLE_VIEW);
+  });
+
+  it('names only what differs from the whole, always in the same order', () => {
+    const order = ['text', 'direction', 'body', 'year', 'cost', 'sort'];
+    for (const one of manyViews()) {
+      const names = [...writeView(one).keys()];
+      expect(names).toEqual(order.filter((name) => names.includes(name)));
+    }
+    const one = {
+      sort: 'cost',
+      cost: 'zero',
+      year: 2027,
+      body: 'iua',
+      direction: '4',
+      text: 'а б',
+    } as const;
+    expect(writeView(one).toString()).toBe(
+      'text=%D0%B0+%D0%B1&direction=4&body=iua&year=2027&cost=zero&sort=cost',
+    );
+  });
+
+  it('is understood whatever the order of its parts', () => {
+    expect(reading('cost=stated&year=2027&body=iua')).toEqual(
+      view({ body: 'iua', year: 2027, cost: 'stated' }),
+    );
+  });
+
+  it.each([
+    'direction=99',
+    'direction=__proto__',
+    'body=nobody',
+    'body=IUA',
+    'year=2031',
+    'year=1',
+    'year=',
+    'year=abc',
+    'year=Infinity',
+    'cost=free',
+    'cost=toString',
+    'sort=random',
+    'text=%20%20',
+    'utm_source=elsewhere',
+  ])('ignores what it does not know: %s', (query) => {
+    expect(reading(query)).toEqual(WHOLE_VIEW);
+  });
+
+  it('loses only the part it does not know', () => {
+    expect(reading('body=iua&year=1999&cost=stated&x=1')).toEqual(
+      view({ body: 'iua', cost: 'stated' }),
+    );
+  });
+});
+
+describe('a text', () => {
+  const [auction] = programme.measures.filter(({ title }) => /аукцион/i.test(title.ky));
+
+  it('finds a measure by its title in each language', () => {
+    for (const { id, title } of programme.measures) {
+      for (const text of [title.ky, title.ru, title.en])
+        expect(idsOf({ text }), text).toContain(id);
+    }
+  });
+
+  it('finds a measure by the name of its body as printed and in each language', () => {
+    for (const { id, bodies } of programme.measures) {
+      for (const { body, printed } of bodies) {
+        const { ky, ru, en } = body.abbreviation;
+        for (const text of [printed, ky, ru, en]) expect(idsOf({ text }), text).toContain(id);
+      }
+    }
+  });
+
+  it('finds a measure by its number', () => {
+    expect(idsOf({ text: '№ 1.3' })).toContain('1-3');
+  });
+
+  it('finds Kyrgyz words typed on a Russian keyboard', () => {
+    const onRussianKeyboard = (text: string): string =>
+      text.replaceAll('ө', 'о').replaceAll('ү', 'у').replaceAll('ң', 'н').replaceAll('Ө', 'О');
+    for (const { id, title } of programme.measures) {
+      expect(idsOf({ text: onRussianKeyboard(title.ky) }), title.ky).toContain(id);
+    }
+    expect(idsOf({ text: 'онуктуруу' })).toEqual(idsOf({ text: 'өнүктүрүү' }));
+    expect(idsOf({ text: 'өнүктүрүү' }).length).toBeGreaterThan(0);
+    expect(fold('Өнүктүрүү, ӨҢҮ Ёлка')).toBe('онуктуруу, ону елка');
+  });
+
+  it('is looked for without regard to case, quotes, spacing and the way a letter is stored', () => {
+    if (auction === undefined) throw new Error('No measure about an auction');
+    for (const text of ['АУКЦИОН', '  аукцион  ', '«аукцион»', 'Аукцион']) {
+      expect(idsOf({ text }), text).toEqual(idsOf({ text: 'аукцион' }));
+    }
+    expect(idsOf({ text: 'аукцион' })).toContain(auction.id);
+    expect(fold('й'.normalize('NFD'))).toBe('й');
+    expect(fold('а\u00A0\n б')).toBe('а б');
+  });
+
+  it('of several words finds measures that have them all, in any order', () => {
+    const some = idsOf({ text: 'маалымат геологиялык' });
+    expect(some).toEqual(idsOf({ text: 'геологиялык маалымат' }));
+    expect(some).toEqual(
+      idsOf({ text: 'геологиялык' }).filter((id) => idsOf({ text: 'маалымат' }).includes(id)),
+    );
+    expect(some.length).toBeGreaterThan(0);
+  });
+
+  it('that stands nowhere finds nothing', () => {
+    expect(idsOf({ text: 'ъъъ' })).toEqual([]);
+    expect(idsOf({ text: '"><script>' })).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  it('narrow the whole together and keep the order of the source', () => {
+    const ids = entries.map(({ id }) => id);
+    for (const one of manyViews()) {
+      const shown = applyView(entries, { ...one, sort: 'source' }).map(({ id }) => id);
+      expect(shown).toEqual(ids.filter((id) => shown.includes(id)));
+      const { text, direction, body, year, cost } = one;
+      const each = [{ text }, { direction }, { body }, { year }, { cost }].map((part) =>
+        idsOf(part),
+      );
+      expect(shown).toEqual(ids.filter((id) => each.every((some) => some.includes(id))));
+    }
+  });
+
+  it('by direction and by body show the measures of that one alone', () => {
+    for (const { id, measures } of programme.directions) {
+      expect(idsOf({ direction: id })).toEqual(measures.map((measure) => measure.id));
+    }
+    const named = rowsOf('measure-bodies.csv');
+    for (const { id } of programme.bodies) {
+      const expected = named.filter(({ body }) => body === id).map(({ measure }) => measure);
+      expect(idsOf({ body: id }).toSorted(), id).toEqual(expected.toSorted());
+    }
+  });
+
+  it('by year include both ends of the stated years', () => {
+    const span = [entry('a', { years: { from: 2026, to: 2028 } })];
+    const years = choices.years.filter((year) => idsOf({ year }, span).length > 0);
+    expect(years).toEqual([2026, 2027, 2028]);
+  });
+
+  it('by year count yearly and permanent measures in every year, and never those without a time frame', () => {
+    const kinds = Map.groupBy(programme.measures, ({ schedule }) => schedule.kind);
+    const always = [...(kinds.get('yearly') ?? []), ...(kinds.get('ongoing') ?? [])];
+    const never = kinds.get('not-stated') ?? [];
+    expect([always.length > 0, never.length > 0]).toEqual([true, true]);
+    for (const year of choices.years) {
+      const shown = idsOf({ year });
+      for (const { id } of always) expect(shown, `${id} in ${year}`).toContain(id);
+      for (const { id } of never) expect(shown, `${id} in ${year}`).not.toContain(id);
+    }
+  });
+
+  it('by cost tell an amount, a zero and nothing stated apart', () => {
+    expect(idsOf({ cost: 'stated' })).toHaveLength(33);
+    expect(idsOf({ cost: 'zero' })).toHaveLength(15);
+    expect(idsOf({ cost: 'not-stated' })).toEqual(['34']);
+    expect(idsOf({ cost: 'any' })).toHaveLength(49);
+  });
+
+  it('give for year=2027&body=iua&cost=stated what the rows of the data say', () => {
+    const costs = new Map(rowsOf('costs.csv').map((row) => [row['measure'], row]));
+    const named = rowsOf('measure-bodies.csv').filter(({ body }) => body === 'iua');
+    const expected = rowsOf('measures.csv').filter((row) => {
+      const runs =
+        row['period_kind'] === 'yearly' ||
+        row['period_kind'] === 'ongoing' ||
+        (row['period_kind'] === 'years' &&
+          Number(row['year_from']) <= 2027 &&
+          Number(row['year_to']) >= 2027);
+      const names = named.some(({ measure }) => measure === row['id']);
+      return runs && names && Number(costs.get(row['id'])?.['b1_total']) > 0;
+    });
+    const shown = applyView(entries, reading('year=2027&body=iua&cost=stated')).map(({ id }) => id);
+    expect(shown).toEqual(expected.map(({ id }) => id));
+    expect(shown.length).toBeGreaterThan(2);
+  });
+});
+
+describe('sorting', () => {
+  it('by cost puts the largest first, then zeros, then what is not stated', () => {
+    const some = [
+      entry('none', { cost: 'not-stated', amount: 0 }),
+      entry('zero-1', { cost: 'zero', amount: 0 }),
+      entry('small', { amount: 1 }),
+      entry('zero-2', { cost: 'zero', amount: 0 }),
+      entry('large', { amount: 9 }),
+    ];
+    expect(idsOf({ sort: 'cost' }, some)).toEqual(['large', 'small', 'zero-1', 'zero-2', 'none']);
+    const amounts = applyView(entries, view({ sort: 'cost' })).map(({ amount }) => amount);
+    expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
+    expect(idsOf({ sort: 'cost' }).at(-1)).toBe('34');
+  });
+
+  it('by start puts the earliest first and those without a time frame last', () => {
+    const some = [
+      entry('never-1'),
+      entry('2030', { years: { from: 2030, to: 2030 } }),
+      entry('2025', { years: { from: 2025, to: 2030 } }),
+      entry('never-2'),
+      entry('2026', { years: { from: 2026, to: 2026 } }),
+    ];
+    expect(idsOf({ sort: 'start' }, some)).toEqual(['2025', '2026', '2030', 'never-1', 'never-2']);
+  });
+
+  it('leaves equal measures in the order of the source and loses none', () => {
+    const rank = new Map(entries.map(({ id }, index) => [id, index]));
+    for (const sort of SORTS) {
+      const shown = applyView(entries, view({ sort }));
+      expect(shown.map(({ id }) => id).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+      for (const [index, one] of shown.entries()) {
+        const next = shown[index + 1];
+        if (next === undefined) continue;
+        const equal =
+          sort === 'cost'
+            ? one.amount === next.amount && one.cost === next.cost
+            : one.years?.from === next.years?.from;
+        if (equal || sort === 'source') {
+          expect(rank.get(one.id), `${one.id} before ${next.id}`).toBeLessThan(
+            rank.get(next.id) ?? -1,
+          );
+        }
+      }
+    }
+  });
+
+  it('does not touch the list it was given', () => {
+    const before = entries.map(({ id }) => id);
+    applyView(entries, view({ sort: 'cost' }));
+    expect(entries.map(({ id }) => id)).toEqual(before);
+  });
+});
