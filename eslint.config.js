@@ -5,6 +5,8 @@ import typescript from 'typescript-eslint';
 
 const LOCALE = 'Chromium knows no Kyrgyz: numbers, dates, case and order come from src/i18n.';
 
+const SEALED = 'The register of residents is read through publicRegister in src/parks/register.ts.';
+
 /** Everything that formats or compares by the browser's own idea of a language. */
 const noBrowserLocale = [
   { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: LOCALE },
@@ -32,6 +34,22 @@ export default defineConfig(
       'no-useless-escape': 'error',
       'prefer-const': 'error',
       'no-restricted-syntax': ['error', ...noBrowserLocale],
+    },
+  },
+  {
+    // Points 9 and 11.10: restricted fields of residents leave by `publicRegister` alone.
+    files: ['src/**'],
+    ignores: ['src/catalog/**', 'src/parks/register.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: 'catalog/restricted\\.ts$', message: SEALED },
+            { regex: 'catalog/(readings|read-park|read-table)\\.ts$', message: SEALED },
+          ],
+        },
+      ],
     },
   },
   { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': 'off' } },

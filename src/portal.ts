@@ -1,6 +1,9 @@
 import { describe } from './catalog/describe.ts';
 import { loadCatalog, type Catalog } from './catalog/catalog.ts';
 import { readDataFiles } from './catalog/files.ts';
+import type { Park } from './parks/model.ts';
+import { parksOf } from './parks/parks.ts';
+import { samplesShown, withoutSamples } from './parks/samples.ts';
 import type { Programme } from './programme/model.ts';
 import { programmeOf } from './programme/programme.ts';
 import { readSourceTable } from './programme/source-table.ts';
@@ -10,6 +13,8 @@ import { tieOut, type TieOut } from './programme/tie-out.ts';
 export interface Portal {
   readonly catalog: Catalog;
   readonly programme: Programme;
+  /** Real parks, then the fictional ones unless they are hidden. */
+  readonly parks: readonly Park[];
   /** The data compared with the text of the source, as it stands now. */
   readonly tieOut: TieOut;
 }
@@ -19,11 +24,13 @@ function load(): Portal {
   if (!loaded.ok) {
     throw new Error(loaded.problems.map((problem) => describe(problem, 'en')).join('\n'));
   }
-  const { catalog } = loaded;
+  const shown = samplesShown(loaded.catalog.portal.samples, process.env['SAMPLES']);
+  const catalog = shown ? loaded.catalog : withoutSamples(loaded.catalog);
   const text = catalog.sourceLines.get(catalog.programme.source) ?? [];
   return {
     catalog,
     programme: programmeOf(catalog),
+    parks: parksOf(catalog),
     tieOut: tieOut(readSourceTable(text.join('\n')), catalog.tables),
   };
 }

@@ -1,13 +1,39 @@
+import type { PARK_TABLES } from '../schema/park-tables.ts';
+import type { parkDocument } from '../schema/park.ts';
+import type { requirements } from '../schema/requirements.ts';
 import type { portalDocument, programmeDocument } from '../schema/documents.ts';
 import type { Row } from '../schema/table.ts';
 import type { TABLES, TableName } from '../schema/tables.ts';
-import { linkProblems } from './links.ts';
+import { keysIn, linkProblems } from './links.ts';
+import { parkProblems, readingsOf } from './park-links.ts';
+import type { Shape } from './polygon.ts';
 import type { Problem } from './problem.ts';
+import type { StatedFacts } from './read-facts.ts';
+import type { ParkReading } from './read-park.ts';
+import { seal, type RestrictedRegister } from './restricted.ts';
 import { readAll, type DataFiles, type Readings } from './readings.ts';
 
 export type { DataFiles } from './readings.ts';
 
 export type Tables = { readonly [Name in TableName]: readonly Row<(typeof TABLES)[Name]>[] };
+
+type ParkRows<Name extends keyof typeof PARK_TABLES> = readonly Row<(typeof PARK_TABLES)[Name]>[];
+
+/** The files of one park. Its register is sealed: see `publicRegister`. */
+export interface ParkRecord {
+  readonly sample: boolean;
+  readonly head: Row<typeof parkDocument>;
+  readonly facts: StatedFacts;
+  readonly utilities: ParkRows<'utilities'>;
+  readonly plots: ParkRows<'plots'>;
+  readonly buildings: ParkRows<'buildings'>;
+  readonly services: ParkRows<'services'>;
+  readonly reports: ParkRows<'reports'>;
+  readonly register: RestrictedRegister;
+  readonly boundary: Shape | null;
+  /** Drawings of plots by their identifier. */
+  readonly drawings: ReadonlyMap<string, Shape>;
+}
 
 /** All the portal publishes: checked, and linked without a loose end. */
 export interface Catalog {
@@ -15,6 +41,10 @@ export interface Catalog {
   readonly programme: Row<typeof programmeDocument>;
   /** The rows of every table, in the order of its file. */
   readonly tables: Tables;
+  /** Texts of the Regulation's requirements; empty where nobody has entered them. */
+  readonly requirements: readonly Row<typeof requirements>[];
+  /** Real parks in the order of their folders, then the fictional ones. */
+  readonly parks: readonly ParkRecord[];
   /** Lines of each source document that the portal keeps, by the identifier of the source. */
   readonly sourceLines: ReadonlyMap<string, readonly string[]>;
 }
@@ -30,23 +60,57 @@ export type LoadedCatalog =
  */
 export function loadCatalog(files: DataFiles): LoadedCatalog {
   const readings = readAll(files);
-  const all = [readings.portal, readings.programme, ...Object.values(readings.tables)];
-  const problems = [...all.flatMap((reading) => reading.problems), ...linkProblems(readings)];
+  const tables = [
+    readings.portal,
+    readings.programme,
+    ...Object.values(readings.tables),
+    readings.requirements,
+    ...readings.parks.flatMap(readingsOf),
+  ];
+  const drawn = readings.parks.flatMap(({ facts, territory }) => [facts, territory]);
+  const problems = [
+    ...[...tables, ...drawn].flatMap((reading) => reading.problems),
+    ...linkProblems(readings),
+    ...parkProblems(readings.parks, {
+      sources: keysIn([readings.tables.sources])('sources'),
+      updatedOn: readings.portal.entries[0]?.values.updated_on,
+    }),
+  ];
   const [portal] = readings.portal.rows;
   const [programme] = readings.programme.rows;
   if (problems.length > 0 || portal === undefined || programme === undefined) {
-    return {
-      ok: false,
-      problems: inFileOrder(
-        problems,
-        all.map(({ file }) => file),
-      ),
-    };
+    const files = [...tables.map(({ file }) => file), ...problems.map(({ file }) => file)];
+    return { ok: false, problems: inFileOrder(problems, files) };
   }
   const { sourceLines } = readings;
   return {
     ok: true,
-    catalog: { portal, programme, tables: rowsOf(readings.tables), sourceLines },
+    catalog: {
+      portal,
+      programme,
+      tables: rowsOf(readings.tables),
+      requirements: readings.requirements.rows,
+      parks: readings.parks.map(recordOf),
+      sourceLines,
+    },
+  };
+}
+
+function recordOf({ sample, head, facts, tables, territory }: ParkReading): ParkRecord {
+  const [row] = head.rows;
+  if (row === undefined) throw new Error(`Internal error: ${head.file} was not checked`);
+  return {
+    sample,
+    head: row,
+    facts: facts.facts,
+    utilities: tables.utilities.rows,
+    plots: tables.plots.rows,
+    buildings: tables.buildings.rows,
+    services: tables.services.rows,
+    reports: tables.reports.rows,
+    register: seal(tables.residents.rows),
+    boundary: territory.boundary,
+    drawings: territory.plots,
   };
 }
 
@@ -65,10 +129,9 @@ function rowsOf(tables: Readings['tables']): Tables {
 }
 
 function inFileOrder(problems: readonly Problem[], files: readonly string[]): readonly Problem[] {
+  const order = new Map([...new Set(files)].map((file, index) => [file, index]));
+  const rank = ({ file }: Problem) => order.get(file) ?? order.size;
   return problems.toSorted(
-    (one, other) =>
-      files.indexOf(one.file) - files.indexOf(other.file) ||
-      one.line - other.line ||
-      one.column - other.column,
+    (one, other) => rank(one) - rank(other) || one.line - other.line || one.column - other.column,
   );
 }

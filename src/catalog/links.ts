@@ -11,8 +11,8 @@ import { seedName, type Readings } from './readings.ts';
  */
 export function linkProblems(readings: Readings): Problem[] {
   return [
-    ...duplicateKeys(readings),
-    ...unknownReferences(readings),
+    ...duplicateKeys(allReadings(readings)),
+    ...unknownReferences(allReadings(readings), keysIn(allReadings(readings))),
     ...missingSourceFiles(readings),
     ...linesBeyondSources(readings),
     ...reversedProgrammeYears(readings),
@@ -29,10 +29,11 @@ export function linkProblems(readings: Readings): Problem[] {
   ];
 }
 
-type AnyReading = TableReading<Readonly<Record<string, unknown>>>;
+export type AnyReading = TableReading<Readonly<Record<string, unknown>>>;
 
-function allReadings({ portal, programme, tables }: Readings): readonly AnyReading[] {
-  return [portal, programme, ...Object.values<AnyReading>(tables)];
+function allReadings(readings: Readings): readonly AnyReading[] {
+  const { portal, programme, tables, requirements } = readings;
+  return [portal, programme, ...Object.values<AnyReading>(tables), requirements];
 }
 
 /** The values of a column, or `null` when not all of them could be reached. */
@@ -43,8 +44,8 @@ function valuesOf(reading: AnyReading, column: string): ReadonlySet<string> | nu
 }
 
 /** No two rows of a table have the same key. */
-function duplicateKeys(readings: Readings): Problem[] {
-  return allReadings(readings).flatMap(({ table, entries }) => {
+export function duplicateKeys(readings: readonly AnyReading[]): Problem[] {
+  return readings.flatMap(({ table, entries }) => {
     const lines = new Map<string, number>();
     return entries.flatMap(({ values, place }) => {
       const parts = table.key.map((column) => values[column]);
@@ -61,27 +62,37 @@ function duplicateKeys(readings: Readings): Problem[] {
   });
 }
 
+/** The keys of the tables that columns refer to, by the name of the table. */
+export type KnownKeys = (
+  table: string,
+) => { readonly keys: ReadonlySet<string>; readonly file: string } | null;
+
+/** The keys of the given tables; none of a table whose rows could not all be reached. */
+export function keysIn(readings: readonly AnyReading[]): KnownKeys {
+  const known = new Map(
+    readings.map((reading) => {
+      const [key] = reading.table.key;
+      const keys = key === undefined ? null : valuesOf(reading, key);
+      return [reading.table.name, keys === null ? null : { keys, file: reading.file }];
+    }),
+  );
+  return (table) => known.get(table) ?? null;
+}
+
 /** Whatever a column refers to stands in the table it refers to. */
-function unknownReferences(readings: Readings): Problem[] {
-  const all = allReadings(readings);
-  const keysOf = (table: string): ReadonlySet<string> | null => {
-    const target = all.find((reading) => reading.table.name === table);
-    const [key] = target?.table.key ?? [];
-    return target === undefined || key === undefined ? null : valuesOf(target, key);
-  };
-  const fileOf = (table: string) => all.find((reading) => reading.table.name === table)?.file;
-  return all.flatMap(({ table, entries }) =>
+export function unknownReferences(readings: readonly AnyReading[], known: KnownKeys): Problem[] {
+  return readings.flatMap(({ table, entries }) =>
     Object.entries(table.fields).flatMap(([column, { references }]) => {
-      const known = references === undefined ? null : keysOf(references);
-      if (references === undefined || known === null) return [];
+      const target = references === undefined ? null : known(references);
+      if (target === null) return [];
       return entries.flatMap(({ values, place }) => {
         const value = values[column];
-        if (typeof value !== 'string' || known.has(value)) return [];
+        if (typeof value !== 'string' || target.keys.has(value)) return [];
         return [
           problemAt(place, column, {
             code: 'unknown-reference',
-            table: fileOf(references) ?? references,
-            nearest: nearest(value, known),
+            table: target.file,
+            nearest: nearest(value, target.keys),
           }),
         ];
       });
@@ -101,7 +112,7 @@ function missingSourceFiles({ tables, sourceLines }: Readings): Problem[] {
 type Sourced = Entry<{ readonly source: string | null; readonly source_place: LineRange | null }>;
 
 /** A place in a source document lies within its lines. */
-function linesBeyondSources({ tables, sourceLines }: Readings): Problem[] {
+function linesBeyondSources({ tables, requirements, sourceLines }: Readings): Problem[] {
   const sourced: readonly (readonly Sourced[])[] = [
     tables.directions.entries,
     tables.bodies.entries,
@@ -111,6 +122,7 @@ function linesBeyondSources({ tables, sourceLines }: Readings): Problem[] {
     tables.irregularities.entries,
     tables.execution.entries,
     tables.glossary.entries,
+    requirements.entries,
   ];
   return sourced.flat().flatMap(({ values: { source, source_place: lines }, place }) => {
     const last = source ? sourceLines.get(source)?.length : undefined;

@@ -49,8 +49,39 @@ export type LinkFault =
   | { readonly code: 'execution-without-report' }
   | { readonly code: 'not-a-period' };
 
+/** Why the files of a park can be read but do not fit together, or can't be true. */
+export type ParkFault =
+  | { readonly code: 'file-unknown'; readonly nearest: string }
+  | { readonly code: 'folder-name-differs'; readonly folder: string }
+  | { readonly code: 'duplicate-park'; readonly first: string }
+  | { readonly code: 'not-in-three-languages' }
+  | { readonly code: 'coordinate-alone'; readonly other: string }
+  | { readonly code: 'coordinates-swapped' }
+  | {
+      readonly code: 'outside-country';
+      readonly west: number;
+      readonly east: number;
+      readonly south: number;
+      readonly north: number;
+    }
+  | { readonly code: 'geojson-syntax'; readonly detail: string }
+  | { readonly code: 'not-a-territory' }
+  | { readonly code: 'duplicate-geometry' }
+  | { readonly code: 'ring-not-closed' }
+  | { readonly code: 'ring-crosses-itself'; readonly at: string }
+  | { readonly code: 'ring-wrong-way' }
+  | { readonly code: 'plot-outside-park'; readonly at: string }
+  | { readonly code: 'free-and-used-not-total'; readonly sum: number; readonly total: number }
+  | { readonly code: 'part-above-whole'; readonly whole: string; readonly most: number }
+  | { readonly code: 'plots-above-total'; readonly sum: number }
+  | { readonly code: 'price-incomplete' }
+  | { readonly code: 'ended-without-ground' }
+  | { readonly code: 'ground-without-end' }
+  | { readonly code: 'contract-reversed'; readonly from: string }
+  | { readonly code: 'quarter-not-ended'; readonly today: string };
+
 /** Everything that can be wrong with the data. Each code has a message in `i18n/messages`. */
-export type Fault = CellFault | FileFault | ShapeFault | SpreadsheetFault | LinkFault;
+export type Fault = CellFault | FileFault | ShapeFault | SpreadsheetFault | LinkFault | ParkFault;
 
 export type FaultCode = Fault['code'];
 

@@ -7,7 +7,7 @@ import { readCell } from './read-cell.ts';
 import { problemAt, reading, unreadable, type Cell, type TableReading } from './reading.ts';
 
 /** A key with its value as the file writes it, and where the key stands. */
-interface Leaf {
+export interface Leaf {
   readonly key: string;
   readonly found: string;
   readonly line: number;
@@ -24,15 +24,26 @@ export function readDocument<F extends Fields>(
   file: string,
   bytes: Uint8Array | undefined,
 ): TableReading<Row<Table<F>>> {
+  const read = readLeaves(file, bytes);
+  return 'problem' in read
+    ? unreadable(table, file, read.problem)
+    : checkLeaves(table, file, read.leaves);
+}
+
+/** The keys of a YAML file with their values as texts, or why it can't be read at all. */
+export function readLeaves(
+  file: string,
+  bytes: Uint8Array | undefined,
+): { readonly leaves: readonly Leaf[] } | { readonly problem: Problem } {
   const opened = openText(file, bytes);
-  if ('problem' in opened) return unreadable(table, file, opened.problem);
+  if ('problem' in opened) return opened;
   const lineCounter = new LineCounter();
   // The failsafe schema leaves every value a text: the fields decide what it is.
   const document = parseDocument(opened.text, { schema: 'failsafe', lineCounter });
   const [error] = document.errors;
-  if (error !== undefined) return unreadable(table, file, syntaxProblem(file, error));
-  const leaves = leavesOf(document.contents, '', (offset) => lineCounter.linePos(offset), 0);
-  return checkLeaves(table, file, leaves);
+  if (error !== undefined) return { problem: syntaxProblem(file, error) };
+  const position: Position = (offset) => lineCounter.linePos(offset);
+  return { leaves: leavesOf(document.contents, '', position, 0) };
 }
 
 function syntaxProblem(file: string, { code, message, linePos }: YAMLError): Problem {
@@ -64,7 +75,8 @@ function leavesOf(node: unknown, key: string, position: Position, offset: number
   return [{ key, found, line, column: col }];
 }
 
-function checkLeaves<F extends Fields>(
+/** Reads the values of the keys by the fields of the table. */
+export function checkLeaves<F extends Fields>(
   table: Table<F>,
   file: string,
   leaves: readonly Leaf[],
@@ -88,8 +100,13 @@ function checkLeaves<F extends Fields>(
     if (value.ok) values[key] = value.value;
     else problems.push(problemAt(place, key, value.fault));
   }
-  for (const [field, { title }] of Object.entries(table.fields)) {
+  for (const [field, { title, read }] of Object.entries(table.fields)) {
     if (cells.has(field)) continue;
+    const absent = table.absentable?.includes(field) === true ? read('') : null;
+    if (absent?.ok === true) {
+      values[field] = absent.value;
+      continue;
+    }
     const fault: Fault = { code: 'key-missing' };
     problems.push({ file, line: 1, column: 1, field, title, found: '', fault });
   }

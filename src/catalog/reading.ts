@@ -55,6 +55,11 @@ export function unreadable<R>(table: AnyTable, file: string, problem: Problem): 
   });
 }
 
+/** A reading of a file that need not be there: nothing is wrong, and there are no rows. */
+export function absent<R>(table: AnyTable, file: string): TableReading<R> {
+  return reading(table, file, { entries: [], columns: new Set(), complete: true, problems: [] });
+}
+
 /** Gathers what was read; a row is an entry that has a value for every field of its table. */
 export function reading<R>(
   table: AnyTable,

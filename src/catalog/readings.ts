@@ -1,9 +1,11 @@
 import { portalDocument, programmeDocument } from '../schema/documents.ts';
 import type { Fields, Row, Table } from '../schema/table.ts';
+import { requirements } from '../schema/requirements.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import { readDocument } from './read-document.ts';
+import { readParks, type ParkReading } from './read-park.ts';
 import { readTable } from './read-table.ts';
-import type { TableReading } from './reading.ts';
+import { absent, type TableReading } from './reading.ts';
 
 /** The data as it comes: files by their path relative to the data folder, seeds by name. */
 export interface DataFiles {
@@ -21,6 +23,10 @@ export interface Readings {
   readonly portal: TableReading<Row<typeof portalDocument>>;
   readonly programme: TableReading<Row<typeof programmeDocument>>;
   readonly tables: TableReadings;
+  /** The texts of the Regulation's requirements; the file may be absent. */
+  readonly requirements: TableReading<Row<typeof requirements>>;
+  /** Parks in the order of their folders, the fictional ones last. */
+  readonly parks: readonly ParkReading[];
   /** Lines of each source document that the portal keeps, by the identifier of the source. */
   readonly sourceLines: ReadonlyMap<string, readonly string[]>;
 }
@@ -45,6 +51,10 @@ export function readAll({ files, seeds }: DataFiles): Readings {
     portal: readYaml(portalDocument),
     programme: readYaml(programmeDocument),
     tables,
+    requirements: files.has(requirements.file)
+      ? read(requirements)
+      : absent(requirements, requirements.file),
+    parks: readParks(files),
     sourceLines: linesOfSources(tables.sources, seeds),
   };
 }

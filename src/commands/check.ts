@@ -108,8 +108,13 @@ function asJson(problems: readonly Problem[], pathOf: (problem: Problem) => stri
   return JSON.stringify(entries, null, 2);
 }
 
-function summary({ tables }: Catalog, language: Language): string {
-  const rows = Object.entries(tables).map(([name, { length }]) => `${name} ${length}`);
+function summary({ tables, requirements, parks }: Catalog, language: Language): string {
+  const samples = parks.filter(({ sample }) => sample).length;
+  const optional = { requirements: requirements.length, parks: parks.length - samples, samples };
+  const rows = [
+    ...Object.entries(tables).map(([name, { length }]) => `${name} ${length}`),
+    ...Object.entries(optional).flatMap(([name, count]) => (count === 0 ? [] : `${name} ${count}`)),
+  ];
   return fillMessage(CHECK_MESSAGES.sound[language], language, { rows: rows.join(', ') });
 }
 

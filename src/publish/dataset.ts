@@ -2,7 +2,7 @@ import type { Localized } from '../i18n/language.ts';
 import type { Fields, Table } from '../schema/table.ts';
 
 /** A cell of a published file: `null` is «not stated», `NA` is «not applicable». */
-export type Published = string | number | null;
+export type Published = string | number | boolean | null;
 
 /** One dataset as it is published: the same fields and rows in every format. */
 export interface Dataset {
@@ -53,7 +53,7 @@ export function datasetOf<R extends Readonly<Record<string, unknown>>>(
 function cellOf(field: Fields[string], value: unknown): Published {
   const text = field.write(value);
   if (text === '') return null;
-  return typeof value === 'number' ? value : text;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : text;
 }
 
 function wordsOf<R extends Readonly<Record<string, unknown>>>(name: string, field: Fields[string]) {

@@ -13,5 +13,6 @@ export type ParkTableName = keyof typeof PARK_TABLES;
 export const PARK_DOCUMENT_FILE = 'park.yaml';
 export const TERRITORY_FILE = 'territory.geojson';
 
-/** `plots.csv` in every park's folder. */
-export const parkTableFile = (name: ParkTableName): string => `${name}.csv`;
+/** Where one park keeps a table, given its folder: `parks/fez-bishkek`. */
+export const parkFile = (table: { readonly file: string }, folder: string): string =>
+  table.file.replace('parks/*', folder);

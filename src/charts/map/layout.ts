@@ -115,7 +115,7 @@ const SHEETS: Record<Variant, Sheet> = {
   wide: {
     width: 850,
     height: 470,
-    land: { x: 14, y: 34, width: 780, height: 386 },
+    land: { x: 8, y: 36, width: 776, height: 384 },
     r: 15,
     name: 14,
     count: 15,
@@ -126,50 +126,57 @@ const SHEETS: Record<Variant, Sheet> = {
   },
   narrow: {
     width: 350,
-    height: 246,
-    land: { x: 2, y: 34, width: 346, height: 176 },
+    height: 252,
+    land: { x: 2, y: 34, width: 346, height: 174 },
     r: 11,
     name: SMALL,
     count: 13,
     diamond: 9,
     label: SMALL,
     roomy: false,
-    elsewhere: [198, 222],
+    elsewhere: [14, 236],
   },
 };
 
 /** Where a region's number may stand, the best first; Bishkek's stands outside, with a leader. */
 const ANCHORS: Record<Region, readonly Point[]> = {
   batken: [
-    [70.25, 39.93],
-    [71.9, 40.02],
+    [69.88, 39.87],
+    [71.7, 39.75],
+    [70.7, 39.75],
   ],
-  bishkek: [[75.35, 43.18]],
+  bishkek: [[75.35, 43.2]],
   chuy: [
-    [74.05, 42.92],
-    [75.6, 42.55],
-    [73.9, 42.45],
+    [73.98, 42.8],
+    [75.55, 42.6],
+    [75.1, 42.6],
+    [73.9, 42.35],
   ],
   'jalal-abad': [
-    [71.75, 41.62],
-    [72.9, 41.45],
+    [72.7, 41.58],
+    [71.35, 41.75],
+    [73.1, 41.3],
+    [73.3, 41.75],
   ],
   naryn: [
-    [75.35, 41.3],
-    [74.3, 41.5],
-    [76.6, 41.4],
+    [75.35, 41.35],
+    [74.4, 41.55],
+    [76.4, 41.45],
   ],
   osh: [
-    [73.1, 39.95],
-    [73.6, 40.4],
+    [73.1, 39.98],
+    [73.7, 40.4],
+    [73.4, 39.75],
   ],
   talas: [
-    [71.9, 42.52],
-    [72.9, 42.45],
+    [71.95, 42.5],
+    [72.9, 42.4],
+    [71.5, 42.4],
   ],
   'ysyk-kol': [
-    [78.35, 41.97],
+    [78.35, 42.0],
     [77.4, 41.85],
+    [79.0, 42.35],
   ],
 };
 

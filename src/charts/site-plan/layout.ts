@@ -98,6 +98,8 @@ const SHEETS: Record<Variant, Sheet> = {
 
 /** The band under the plan with the scale bar and north. */
 const BAND = 52;
+/** Under the band: what the plan leaves out. */
+const NOTE = 36;
 const EMPTY_HEIGHT = 132;
 /** From a text to the edge of its plot. */
 const PAD = 4;
@@ -124,16 +126,16 @@ export function layOutSitePlan(
   const drawn = [...ground.near, ...ground.moved.flatMap(({ plots }) => plots)].map((plot) =>
     drawnPlot(plot, onPaper, sheet, words),
   );
-  const gaps = ground.moved.map((group) => gapOf(group, onPaper, sheet, words));
+  const frame = { x: 0, y: 0, width: sheet.width, height: floor };
+  const gaps = ground.moved.map((group) => gapOf(group, onPaper, drawn, frame, sheet, words));
   const taken = [
     ...drawn.flatMap(({ inside }) => (inside ? [inside.box] : [])),
     ...gaps.map(({ text }) => boxOfText(text)),
   ];
-  const frame = { x: 0, y: 0, width: sheet.width, height: floor };
   const bar = barOf(onPaper.scale, floor, sheet, words);
   return {
     width: sheet.width,
-    height: floor + BAND,
+    height: floor + BAND + (state.undrawn > 0 ? NOTE : 0),
     field,
     scale: onPaper.scale,
     boundary: ringsOf(ground.boundary.map((ring) => ring.map(onPaper.at))),
@@ -141,7 +143,7 @@ export function layOutSitePlan(
     gaps,
     bar,
     arrow: arrowOf(floor, sheet, words),
-    undrawn: state.undrawn > 0 ? undrawnOf(state.undrawn, bar, floor, sheet, words) : null,
+    undrawn: state.undrawn > 0 ? undrawnOf(state.undrawn, floor, sheet, words) : null,
     empty: null,
   };
 }
@@ -245,10 +247,7 @@ function outsideOf(
         !all.some(({ rings, box: other }) => meet(other, place) && touches(rings, place));
       if (free) {
         const far = reach > start + size;
-        const rim: Point = [
-          x - size * 0.7 * Math.cos(angle),
-          y + size * 0.7 * Math.sin(angle),
-        ];
+        const rim: Point = [x - size * 0.7 * Math.cos(angle), y + size * 0.7 * Math.sin(angle)];
         return { text, leader: far ? lineOf([middle, rim], false) : '' };
       }
     }
@@ -286,27 +285,53 @@ function innermost(rings: readonly (readonly Point[])[], box: Box): Point {
   return best;
 }
 
-function gapOf(group: MovedGroup, onPaper: Fit, sheet: Sheet, words: SitePlanWords): PlacedGap {
+function gapOf(
+  group: MovedGroup,
+  onPaper: Fit,
+  obstacles: readonly DrawnPlot[],
+  frame: Box,
+  sheet: Sheet,
+  words: SitePlanWords,
+): PlacedGap {
   const from = onPaper.at(group.from);
   const to = onPaper.at(group.to);
   const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
   const unit: Point = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
   const points = group.plots.flatMap(({ rings }) => rings.flat()).map(onPaper.at);
-  const size = sheet.area;
-  const words_ = words.gap(group.metres, group.plots.map(({ of }) => of));
-  const width = widthOf(words_, { size });
-  // Beside the middle of the line, inside the drawing, above it where the line lies flat.
-  const flat = Math.abs(unit[0]) > Math.abs(unit[1]);
-  const x = flat ? middle[0] : middle[0] + 12 + width / 2;
-  const y = flat ? middle[1] - 16 : middle[1];
-  const held = Math.min(Math.max(x, width / 2 + 2), sheet.width - width / 2 - 2);
+  const text = gapText(group, middle, unit, sheet, words);
+  const beside = [1, -1].map((side) => text(side));
+  const clear = beside.find((one) => isClear(boxOfText(one), obstacles, frame));
   return {
     frame: roundedBox(grown(boxOf(points), Math.min(FRAME, sheet.margin - 1))),
     line: lineOf([from, to], false),
     breaks: [-3, 3].map((along) => strokeAcross(middle, unit, along)).join(''),
-    text: put(words_, held, Math.max(y, size), size, 'middle'),
+    text: clear ?? text(0),
   };
+}
+
+/** The true distance on either side of the line, just clear of it; or, at 0, upon it. */
+function gapText(
+  { metres, plots }: MovedGroup,
+  [x, y]: Point,
+  [unitX, unitY]: Point,
+  { area: size, width: room }: Sheet,
+  words: SitePlanWords,
+): (side: number) => PlacedText {
+  const said = words.gap(
+    metres,
+    plots.map(({ of }) => of),
+  );
+  const width = widthOf(said, { size });
+  const away = (width / 2) * Math.abs(unitY) + (size / 2) * Math.abs(unitX) + 10;
+  return (side) => {
+    const at = Math.min(Math.max(x + side * unitY * away, width / 2 + 3), room - width / 2 - 3);
+    return put(said, at, Math.max(y - side * unitX * away, size), size, 'middle');
+  };
+}
+
+function isClear(box: Box, obstacles: readonly DrawnPlot[], frame: Box): boolean {
+  return holds(frame, box) && !obstacles.some((plot) => meet(plot.box, box));
 }
 
 /** A short stroke across a line: two of them say that the line is broken. */
@@ -349,16 +374,18 @@ function arrowOf(
   };
 }
 
+/** How many plots have no outline: below everything, as wide as the plan. */
 function undrawnOf(
   count: number,
-  { length }: PlacedScale,
   floor: number,
-  { width, margin, area, bar }: Sheet,
+  { width, margin, area }: Sheet,
   words: SitePlanWords,
 ): PlacedText {
-  const x = margin + Math.max(length, bar * 0.5) + 90;
-  const room = { size: area, width: width - margin - 44 - x, lines: 2 };
-  return { ...put('', x, floor + 26, area, 'start'), lines: linesOf(words.undrawn(count), room) };
+  const room = { size: area, width: width - 2 * margin, lines: 2 };
+  return {
+    ...put('', margin, floor + BAND + NOTE / 2, area, 'start'),
+    lines: linesOf(words.undrawn(count), room),
+  };
 }
 
 function emptyPlan(sheet: Sheet, words: SitePlanWords): PlacedPlan {

@@ -111,7 +111,10 @@ function brought(
     rings: rings.map((ring) => ring.map(([px, py]): Point => [px + dx, py + dy])),
   }));
   taken.push(boxOf(pointsOf(plots)));
-  const [start, end] = nearest(near.length > 0 ? pointsOf(near) : [[homeX, homeY]], pointsOf(plots));
+  const [start, end] = nearest(
+    near.length > 0 ? pointsOf(near) : [[homeX, homeY]],
+    pointsOf(plots),
+  );
   return { plots, from: start, to: end, metres };
 }
 

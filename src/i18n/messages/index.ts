@@ -4,6 +4,7 @@ import { costs } from './costs.ts';
 import { data } from './data.ts';
 import { parks } from './parks.ts';
 import { programme } from './programme.ts';
+import { requirements } from './requirements.ts';
 import { site } from './site.ts';
 
 /** Every word of the interface, each text under one key. */
@@ -14,6 +15,7 @@ export const MESSAGES = {
   ...data,
   ...about,
   ...parks,
+  ...requirements,
 } as const satisfies Record<string, Localized>;
 
 export type Messages = typeof MESSAGES;

@@ -27,6 +27,56 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Localized>> = {
     ru: 'Найдено: «{found}». Ожидается дата по календарю, например 2026-11-21 или 21.11.2026. Запишите её в таком виде.',
     en: 'Found: “{found}”. A calendar date is expected, for example 2026-11-21 or 21.11.2026. Write it in this form.',
   },
+  'not-a-number': {
+    ky: 'Табылганы: “{found}”. Сан күтүлөт, мисалы 12.5. Санды цифра менен гана жазыңыз, бөлчөктүн алдына чекит же үтүр коюңуз.',
+    ru: 'Найдено: «{found}». Ожидается число, например 12.5. Запишите его одними цифрами, дробную часть отделите точкой или запятой.',
+    en: 'Found: “{found}”. A number is expected, for example 12.5. Write it in digits only, with a point or a comma before the decimals.',
+  },
+  'unit-in-number': {
+    ky: 'Табылганы: “{found}”. Бирдик тилкенин өзүндө белгиленген, аны санга жазбаңыз. Мындай жазыңыз: {number}. Сан башка бирдикте болсо, адегенде тилкенин бирдигине которуңуз.',
+    ru: 'Найдено: «{found}». Единица задана самим полем, в число её не пишут. Запишите так: {number}. Если число в другой единице, сначала переведите его в единицу поля.',
+    en: 'Found: “{found}”. The unit is fixed by the field and isn’t typed into the number. Write it so: {number}. If the number is in another unit, convert it to the field’s unit first.',
+  },
+  'not-a-partial-date': {
+    ky: 'Табылганы: “{found}”. Күн, ай же жыл күтүлөт, мисалы 2026-11-21, 2026-11 же 2026. Датаны ушул түрдө жазыңыз.',
+    ru: 'Найдено: «{found}». Ожидается день, месяц или год, например 2026-11-21, 2026-11 или 2026. Запишите дату в таком виде.',
+    en: 'Found: “{found}”. A day, a month or a year is expected, for example 2026-11-21, 2026-11 or 2026. Write the date in this form.',
+  },
+  'not-yes-or-no': {
+    ky: 'Табылганы: “{found}”. Ооба же жок деген жооп күтүлөт: true же false деп жазыңыз. Белгисиз болсо, бош калтырыңыз.',
+    ru: 'Найдено: «{found}». Ожидается ответ да или нет: впишите true или false. Если неизвестно, оставьте пустым.',
+    en: 'Found: “{found}”. Yes or no is expected: write true or false. If it isn’t known, leave it empty.',
+  },
+  'not-a-quarter': {
+    ky: 'Табылганы: “{found}”. Квартал күтүлөт, мисалы 2026-Q3. Кварталды ушул түрдө жазыңыз.',
+    ru: 'Найдено: «{found}». Ожидается квартал, например 2026-Q3. Запишите его в таком виде.',
+    en: 'Found: “{found}”. A quarter is expected, for example 2026-Q3. Write it in this form.',
+  },
+  'not-a-tin': {
+    ky: 'Табылганы: “{found}”. Салык төлөөчүнүн идентификациялык номеринде {digits} цифра болот. Номерди текшерип, толук жазыңыз; Excel аны санга айлантпашы үчүн тилкеге “Текст” форматын коюңуз.',
+    ru: 'Найдено: «{found}». В идентификационном номере налогоплательщика {digits} цифр. Проверьте номер и впишите его полностью; чтобы Excel не превратил его в число, задайте столбцу формат «Текстовый».',
+    en: 'Found: “{found}”. A taxpayer identification number has {digits} digits. Check the number and write it in full; set the column’s format to Text so that Excel doesn’t turn it into a number.',
+  },
+  'not-a-clause': {
+    ky: 'Табылганы: “{found}”. Жобонун пункту күтүлөт, мисалы 5.8a1 же 11.10/6. Пунктту ушул түрдө жазыңыз.',
+    ru: 'Найдено: «{found}». Ожидается пункт Положения, например 5.8a1 или 11.10/6. Запишите его в таком виде.',
+    en: 'Found: “{found}”. A clause of the Regulation is expected, for example 5.8a1 or 11.10/6. Write it in this form.',
+  },
+  'not-a-withheld-list': {
+    ky: 'Табылганы: “{found}”. Жабык талаалар негизи менен жазылат, мисалы tin:commercial-secret; contacts:personal-data. Ушул түрдө жазыңыз.',
+    ru: 'Найдено: «{found}». Скрытые поля записываются с основанием, например tin:commercial-secret; contacts:personal-data. Запишите их в таком виде.',
+    en: 'Found: “{found}”. Withheld fields are written with their ground, for example tin:commercial-secret; contacts:personal-data. Write them in this form.',
+  },
+  'unknown-withheld-field': {
+    ky: 'Табылганы: “{found}”. “{name}” талаасы реестрде жок же эки жолу жазылган. Реестрдин талаалары: {fields}. Ар бирин бир гана жолу жазыңыз.',
+    ru: 'Найдено: «{found}». Поля «{name}» в реестре нет, или оно записано дважды. Поля реестра: {fields}. Каждое пишется один раз.',
+    en: 'Found: “{found}”. The register has no field “{name}”, or it is written twice. Its fields are: {fields}. Write each of them once.',
+  },
+  'unknown-ground': {
+    ky: 'Табылганы: “{found}”. “{name}” деген негиз жок. Белгилүү негиздер: {grounds}. Алардын бирин жазыңыз.',
+    ru: 'Найдено: «{found}». Основания «{name}» нет. Известные основания: {grounds}. Впишите одно из них.',
+    en: 'Found: “{found}”. There is no ground “{name}”. The known grounds are: {grounds}. Write one of them.',
+  },
   'not-an-address': {
     ky: 'Табылганы: “{found}”. Веб-дарек күтүлөт: ал https:// же http:// менен башталат, ичинде боштук жок. Даректи толук көчүрүңүз.',
     ru: 'Найдено: «{found}». Ожидается веб-адрес: он начинается с https:// или http:// и не содержит пробелов. Скопируйте адрес полностью.',
@@ -246,6 +296,116 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Localized>> = {
     ky: 'Табылганы: “{found}”. Жыл же квартал күтүлөт, мисалы 2026 же 2026-Q1. Мезгилди ушул түрдө жазыңыз.',
     ru: 'Найдено: «{found}». Ожидается год или квартал, например 2026 или 2026-Q1. Запишите период в таком виде.',
     en: 'Found: “{found}”. A year or a quarter is expected, for example 2026 or 2026-Q1. Write the period in this form.',
+  },
+  'file-unknown': {
+    ky: 'Парктын папкасында мындай файл болбойт: “{found}”. Эң жакын аталыш: “{nearest}”. Файлдын атын оңдоңуз же аны папкадан алып салыңыз.',
+    ru: 'Файла «{found}» в папке парка быть не должно. Ближайшее по написанию имя: «{nearest}». Исправьте имя файла или уберите его из папки.',
+    en: 'The folder of a park has no file “{found}”. The nearest name in spelling is “{nearest}”. Correct the name of the file or take it out of the folder.',
+  },
+  'folder-name-differs': {
+    ky: 'Табылганы: “{found}”, ал эми папканын аты: “{folder}”. Экөө бирдей болушу керек. Бирин оңдоңуз.',
+    ru: 'Найдено: «{found}», а папка называется «{folder}». Они должны совпадать. Исправьте одно из двух.',
+    en: 'Found: “{found}”, but the folder is called “{folder}”. The two must be the same. Correct one of them.',
+  },
+  'duplicate-park': {
+    ky: '“{found}” идентификатору буга чейин бар: {first} папкасында. Бирин өзгөртүңүз.',
+    ru: 'Идентификатор «{found}» уже есть: папка {first}. Измените один из них.',
+    en: 'There is already an identifier “{found}”, in the folder {first}. Change one of the two.',
+  },
+  'not-in-three-languages': {
+    ky: 'Бул текст үч тилде жазылат: ky, ru жана en. Жетишпегенин кошуңуз.',
+    ru: 'Этот текст пишется на трёх языках: ky, ru и en. Добавьте недостающее.',
+    en: 'This text is written in three languages: ky, ru and en. Add what is missing.',
+  },
+  'coordinate-alone': {
+    ky: 'Бир гана координат жазылган. Экинчисин да жазыңыз: {other}.',
+    ru: 'Указана только одна координата. Впишите и вторую: {other}.',
+    en: 'Only one coordinate is given. Write the other too: {other}.',
+  },
+  'coordinates-swapped': {
+    ky: 'Табылганы: “{found}”. Кеңдик менен узундуктун орду алмашкан: кеңдик 39–43, узундук 69–80 градус болот. GeoJSON файлында адегенде узундук жазылат. Ордун алмаштырыңыз.',
+    ru: 'Найдено: «{found}». Широта и долгота перепутаны местами: широта от 39 до 43, долгота от 69 до 80 градусов. В GeoJSON первой пишется долгота. Поменяйте их местами.',
+    en: 'Found: “{found}”. Latitude and longitude are swapped: the latitude is 39 to 43 degrees, the longitude 69 to 80. In GeoJSON the longitude comes first. Swap them.',
+  },
+  'outside-country': {
+    ky: 'Табылганы: “{found}”. Бул жер өлкөдөн тышкары: узундук {west}–{east}, кеңдик {south}–{north} градус болот. Координаттарды текшерип, оңдоңуз.',
+    ru: 'Найдено: «{found}». Точка вне страны: долгота от {west} до {east}, широта от {south} до {north} градусов. Проверьте координаты и исправьте.',
+    en: 'Found: “{found}”. The point is outside the country: longitude {west} to {east}, latitude {south} to {north} degrees. Check the coordinates and correct them.',
+  },
+  'geojson-syntax': {
+    ky: 'Файлдын түзүлүшү ушул жерде бузулган. Үтүрлөрдү, тырмакчаларды жана кашааларды текшериңиз же файлды картанын программасынан кайра GeoJSON түрүндө сактаңыз.',
+    ru: 'Строение файла нарушено в этом месте. Проверьте запятые, кавычки и скобки или заново сохраните файл из картографической программы как GeoJSON.',
+    en: 'The structure of the file is broken here. Check the commas, quotes and brackets, or save the file again from your map program as GeoJSON.',
+  },
+  'not-a-territory': {
+    ky: 'FeatureCollection күтүлөт. Анын ар бир Feature жазуусу Polygon болушу керек: парктын чеги "role": "boundary" белгиси менен, участок "plot" белгиси менен. Файлды ушундай түзүңүз.',
+    ru: 'Ожидается FeatureCollection, в которой каждая запись Feature есть Polygon: граница парка с пометкой "role": "boundary", участок с пометкой "plot". Приведите файл к такому виду.',
+    en: 'A FeatureCollection is expected, in which every Feature is a Polygon: the boundary of the park marked "role": "boundary", a plot marked "plot". Bring the file into this form.',
+  },
+  'duplicate-geometry': {
+    ky: '“{found}” буга чейин чийилген. Бирин өчүрүңүз.',
+    ru: '«{found}» уже нарисован раньше. Удалите одно из двух.',
+    en: '“{found}” is already drawn. Delete one of the two.',
+  },
+  'ring-not-closed': {
+    ky: 'Чек сызыгы туюк эмес: биринчи жана акыркы чекити бирдей болуп, кеминде төрт чекиттен турушу керек. Чекиттерин толуктаңыз.',
+    ru: 'Линия границы не замкнута: первая и последняя точки должны совпадать, а точек быть не меньше четырёх. Дополните точки.',
+    en: 'The border is not closed: its first and last points must be the same, and there must be at least four points. Complete them.',
+  },
+  'ring-crosses-itself': {
+    ky: 'Чек сызыгы өзүн өзү кесип өтөт: {at}. Чекиттердин иретин оңдоңуз.',
+    ru: 'Линия границы пересекает саму себя: {at}. Исправьте порядок точек.',
+    en: 'The border crosses itself at {at}. Correct the order of its points.',
+  },
+  'ring-wrong-way': {
+    ky: 'Чекиттер тескери багытта турат: тышкы чек саат жебесине каршы, ичкиси саат жебеси боюнча жүрөт (RFC 7946). Чекиттердин иретин тескери кылыңыз.',
+    ru: 'Точки идут в обратном направлении: внешняя граница обходится против часовой стрелки, внутренняя по часовой (RFC 7946). Обратите порядок точек.',
+    en: 'The points run the wrong way: the outer border goes counter-clockwise, an inner one clockwise (RFC 7946). Reverse the order of the points.',
+  },
+  'plot-outside-park': {
+    ky: '“{found}” участогу парктын чегинен чыгып турат: {at}. Участоктун же парктын чегин оңдоңуз.',
+    ru: 'Участок «{found}» выходит за границу парка: {at}. Исправьте границу участка или парка.',
+    en: 'Plot “{found}” reaches beyond the boundary of the park at {at}. Correct the border of the plot or of the park.',
+  },
+  'free-and-used-not-total': {
+    ky: 'Колдонулганы менен боштун суммасы: {sum}, ал эми жалпысы: {total}. Экөө барабар болушу керек. Сандарды булак менен салыштырып, оңдоңуз.',
+    ru: 'Использовано и свободно в сумме {sum}, а всего {total}. Они должны быть равны. Сверьте числа с источником и исправьте.',
+    en: 'Used and free add up to {sum}, but the total is {total}. They must be equal. Compare the numbers with the source and correct them.',
+  },
+  'part-above-whole': {
+    ky: 'Табылганы: “{found}”. Бөлүк бүтүндөн чоң болбойт, ал эми {whole}: {most}. Сандарды булак менен салыштырып, оңдоңуз.',
+    ru: 'Найдено: «{found}». Часть не может быть больше целого, а {whole} равно {most}. Сверьте числа с источником и исправьте.',
+    en: 'Found: “{found}”. A part can’t be larger than the whole, and {whole} is {most}. Compare the numbers with the source and correct them.',
+  },
+  'plots-above-total': {
+    ky: 'Табылганы: “{found}”. Участоктордун аянтынын суммасы андан 1 % көп: {sum} га. Аянттарды булак менен салыштырып, оңдоңуз.',
+    ru: 'Найдено: «{found}». Сумма площадей участков больше этого более чем на 1 %: {sum} га. Сверьте площади с источником и исправьте.',
+    en: 'Found: “{found}”. The areas of the plots add up to more than 1 % above it: {sum} ha. Compare the areas with the source and correct them.',
+  },
+  'price-incomplete': {
+    ky: 'Баа жазылган, бирок бул тилке бош: валютасын жана эмне үчүн экенин жазбаса, баа түшүнүксүз. Маанисин жазыңыз.',
+    ru: 'Цена указана, а это поле пусто: без валюты и без указания, за что она, цена непонятна. Впишите значение.',
+    en: 'A price is given, but this field is empty: without its currency and what it is for a price can’t be understood. Write the value.',
+  },
+  'ended-without-ground': {
+    ky: 'Токтотуу жазуусу бар, бирок токтотуунун негизи жазылган эмес (Жобо, 11-пункт, 10-пунктча). Негизин жазыңыз.',
+    ru: 'Есть запись о прекращении, но нет его основания (Положение, подпункт 10 пункта 11). Впишите основание.',
+    en: 'There is a record of termination, but no ground for it (Regulation, 11.10). Write the ground.',
+  },
+  'ground-without-end': {
+    ky: 'Токтотуунун негизи жазылган, бирок жазуу киргизилген күн жок (Жобо, 11-пункт, 10-пунктча). Күнүн жазыңыз.',
+    ru: 'Указано основание прекращения, но нет даты внесения записи (Положение, подпункт 10 пункта 11). Впишите дату.',
+    en: 'A ground for termination is given, but not the day its record was entered (Regulation, 11.10). Write the date.',
+  },
+  'contract-reversed': {
+    ky: 'Табылганы: “{found}”. Келишим түзүлгөн күнүнөн ({from}) мурун бүтпөйт. Даталарды текшерип, оңдоңуз.',
+    ru: 'Найдено: «{found}». Договор не может закончиться раньше даты заключения ({from}). Проверьте даты и исправьте.',
+    en: 'Found: “{found}”. A contract can’t end before its own date ({from}). Check the dates and correct them.',
+  },
+  'quarter-not-ended': {
+    ky: 'Табылганы: “{found}”. Бул квартал {today} күнүнө карата бүтө элек. Кварталды оңдоңуз же portal.yaml файлындагы updated_on күнүн жаңыртыңыз.',
+    ru: 'Найдено: «{found}». На {today} этот квартал ещё не закончился. Исправьте квартал или обновите день updated_on в portal.yaml.',
+    en: 'Found: “{found}”. As of {today} this quarter has not ended. Correct the quarter, or bring updated_on in portal.yaml up to date.',
   },
 };
 

@@ -1,14 +1,23 @@
 import { portal } from '../../portal.ts';
 import type { Dataset } from '../../publish/dataset.ts';
 import { datasets } from '../../publish/datasets.ts';
+import { parkDatasets, sampleDatasets } from '../../publish/park-datasets.ts';
 
 export interface DatasetProps {
   [name: string]: unknown;
   readonly dataset: Dataset;
 }
 
-export const datasetPaths = (): { params: { dataset: string }; props: DatasetProps }[] =>
-  datasets(portal.catalog, portal.programme).map((dataset) => ({
-    params: { dataset: dataset.name },
-    props: { dataset },
-  }));
+type DatasetPath = { params: { dataset: string }; props: DatasetProps };
+
+const pathOf = (dataset: Dataset): DatasetPath => ({
+  params: { dataset: dataset.name },
+  props: { dataset },
+});
+
+/** Every file under `/data/`. */
+export const datasetPaths = (): DatasetPath[] =>
+  [...datasets(portal.catalog, portal.programme), ...parkDatasets(portal.parks)].map(pathOf);
+
+/** Every file under `/data/samples/`: of fictional parks, and none when they are hidden. */
+export const samplePaths = (): DatasetPath[] => sampleDatasets(portal.parks).map(pathOf);

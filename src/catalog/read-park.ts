@@ -1,0 +1,109 @@
+import type { Fields, Row, Table } from '../schema/table.ts';
+import { parkDocument } from '../schema/park.ts';
+import {
+  PARK_DOCUMENT_FILE,
+  PARK_TABLES,
+  parkFile,
+  TERRITORY_FILE,
+  type ParkTableName,
+} from '../schema/park-tables.ts';
+import { nearest } from './nearest.ts';
+import { fileProblem, type Problem } from './problem.ts';
+import { checkLeaves, readLeaves } from './read-document.ts';
+import { isFactLeaf, readFacts, type FactsReading } from './read-facts.ts';
+import { readTable } from './read-table.ts';
+import { noTerritory, readTerritory, type TerritoryReading } from './read-territory.ts';
+import { absent, unreadable, type TableReading } from './reading.ts';
+
+export type ParkTableReadings = {
+  readonly [Name in ParkTableName]: TableReading<Row<(typeof PARK_TABLES)[Name]>>;
+};
+
+/** The files of one park's folder, read but not yet checked against one another. */
+export interface ParkReading {
+  /** `parks/fez-bishkek`, relative to the data folder. */
+  readonly folder: string;
+  /** Invented, to show what a complete publication looks like. */
+  readonly sample: boolean;
+  readonly head: TableReading<Row<typeof parkDocument>>;
+  readonly facts: FactsReading;
+  readonly tables: ParkTableReadings;
+  readonly territory: TerritoryReading;
+  /** Files that no part of a park is read from: a misspelt name would hide what it publishes. */
+  readonly strangers: readonly Problem[];
+}
+
+const PARK_FILE = /^((samples\/)?parks\/[^/]+)\/(.+)$/;
+
+const KNOWN_FILES: readonly string[] = [
+  PARK_DOCUMENT_FILE,
+  ...Object.values(PARK_TABLES).map(({ file }) => file.split('/').at(-1) ?? file),
+  TERRITORY_FILE,
+];
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Reads every park: the real ones first, in the order of their folders, then the samples. */
+export function readParks(files: Files): ParkReading[] {
+  const folders = Map.groupBy(files.keys(), (file) => PARK_FILE.exec(file)?.[1]);
+  folders.delete(undefined);
+  return [...folders]
+    .flatMap(([folder, own]) => (folder === undefined ? [] : [{ folder, own }]))
+    .toSorted((one, other) => (one.folder < other.folder ? -1 : 1))
+    .map(({ folder, own }) => readPark(folder, own, files));
+}
+
+function readPark(folder: string, own: readonly string[], files: Files): ParkReading {
+  const file = `${folder}/${PARK_DOCUMENT_FILE}`;
+  const read = readLeaves(file, files.get(file));
+  const leaves = 'leaves' in read ? read.leaves : [];
+  const head =
+    'leaves' in read
+      ? checkLeaves(
+          parkDocument,
+          file,
+          leaves.filter((leaf) => !isFactLeaf(leaf)),
+        )
+      : unreadable<Row<typeof parkDocument>>(parkDocument, file, read.problem);
+  const values = head.entries[0]?.values;
+  const facts = readFacts(file, leaves.filter(isFactLeaf), {
+    source: values?.source,
+    statedOn: values?.stated_on ?? null,
+    checkedOn: values?.checked_on,
+  });
+  const territory = `${folder}/${TERRITORY_FILE}`;
+  const drawing = files.get(territory);
+  return {
+    folder,
+    sample: folder.startsWith('samples/'),
+    head,
+    facts,
+    tables: readTables(folder, files),
+    territory: drawing === undefined ? noTerritory(territory) : readTerritory(territory, drawing),
+    strangers: own.flatMap((path) => {
+      const name = path.slice(folder.length + 1);
+      if (KNOWN_FILES.includes(name)) return [];
+      const problem = fileProblem(path, {
+        code: 'file-unknown',
+        nearest: nearest(name, KNOWN_FILES),
+      });
+      return [{ ...problem, found: name }];
+    }),
+  };
+}
+
+function readTables(folder: string, files: Files): ParkTableReadings {
+  const read = <F extends Fields>(table: Table<F>): TableReading<Row<Table<F>>> => {
+    const file = parkFile(table, folder);
+    const bytes = files.get(file);
+    return bytes === undefined ? absent(table, file) : readTable(table, file, bytes);
+  };
+  return {
+    utilities: read(PARK_TABLES.utilities),
+    plots: read(PARK_TABLES.plots),
+    buildings: read(PARK_TABLES.buildings),
+    services: read(PARK_TABLES.services),
+    residents: read(PARK_TABLES.residents),
+    reports: read(PARK_TABLES.reports),
+  };
+}
