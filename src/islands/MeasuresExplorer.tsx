@@ -37,6 +37,7 @@ export interface Props {
 /** The messages the explorer needs, as templates in the reader's language. */
 export const WORDS = [
   'filter.title',
+  'home.search-button',
   'filter.text',
   'filter.text-placeholder',
   'filter.direction',
@@ -65,7 +66,7 @@ export const WORDS = [
   'result.download-failed',
   'result.irregular',
   'measures.group',
-  'measures.group-full',
+  'count.measures',
   'measures.share-of-total',
   'measures.fold',
   'measures.unfold',
@@ -129,6 +130,7 @@ function fillForm(form: HTMLFormElement, state: FormState): void {
 export default function MeasuresExplorer(props: Props): ReactElement {
   const { language, entries, directions, bodies, years, csv, table, words } = props;
   const form = useRef<HTMLFormElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
   const [view, setView] = useState<MeasuresView>(WHOLE_VIEW);
   const [started, setStarted] = useState(false);
   const [expanded, setExpanded] = useState(false);
@@ -236,7 +238,10 @@ export default function MeasuresExplorer(props: Props): ReactElement {
         className="explorer-form"
         aria-label={say('filter.title')}
         autoComplete="off"
-        onSubmit={(event) => event.preventDefault()}
+        onSubmit={(event) => {
+          event.preventDefault();
+          result.current?.focus();
+        }}
         onInput={(event) => {
           const next = read(readForm(event.currentTarget));
           const typing = (event.target as HTMLElement).getAttribute('name') === 'text';
@@ -245,16 +250,22 @@ export default function MeasuresExplorer(props: Props): ReactElement {
       >
         <div className="page">
           <div className="explorer-row">
-            <label className="field">
-              <span>{say('filter.text')}</span>
-              <input
-                className="input"
-                type="search"
-                name="text"
-                placeholder={say('filter.text-placeholder')}
-                defaultValue=""
-              />
-            </label>
+            <div className="field">
+              <label htmlFor="measures-text">{say('filter.text')}</label>
+              <div className="joined">
+                <input
+                  id="measures-text"
+                  className="input"
+                  type="search"
+                  name="text"
+                  placeholder={say('filter.text-placeholder')}
+                  defaultValue=""
+                />
+                <button type="submit" className="button primary">
+                  {say('home.search-button')}
+                </button>
+              </div>
+            </div>
             <div className="explorer-more">
               <button
                 type="button"
@@ -348,7 +359,7 @@ export default function MeasuresExplorer(props: Props): ReactElement {
           </div>
         )}
         <div className="explorer-bar">
-          <p className="sum" role="status">
+          <p className="sum" role="status" ref={result} tabIndex={-1}>
             {say('result.measures', { count: shown.length, total: entries.length, sum })}
             {notice && <span className="small quiet block">{notice}</span>}
           </p>

@@ -5,7 +5,7 @@ import type { MeasureEntry, MeasuresView } from '../view/measures-view.ts';
 type Say = (
   word:
     | 'measures.group'
-    | 'measures.group-full'
+    | 'count.measures'
     | 'measures.share-of-total'
     | 'measures.fold'
     | 'measures.unfold',
@@ -85,7 +85,7 @@ function prepareFolding(body: HTMLTableSectionElement, open: boolean, say: Say):
 function countText(members: readonly MeasureEntry[], say: Say): string {
   const without = members.filter(({ cost }) => cost !== 'stated').length;
   return without === 0
-    ? say('measures.group-full', { count: members.length })
+    ? say('count.measures', { count: members.length })
     : say('measures.group', { count: members.length, without });
 }
 

@@ -26,8 +26,10 @@ type RowOf<Name extends keyof Tables> = Tables[Name][number];
 export function programmeOf({ programme, tables }: Catalog): Programme {
   const sources = byId(tables.sources);
   const bodies = tables.bodies.map((row) => bodyOf(row, sources));
+  const rows = rowsByMeasure(tables);
+  const known = byId(bodies);
   const measures = inSourceOrder(tables.measures).map((row) =>
-    measureOf(row, tables, byId(bodies), sources),
+    measureOf(row, rows, known, sources),
   );
   return {
     id: programme.id,
@@ -100,21 +102,32 @@ function directionOf(
   };
 }
 
+type RowsByMeasure = ReturnType<typeof rowsByMeasure>;
+
+/** What the tables say of each measure, found at once: a programme may have thousands. */
+function rowsByMeasure(tables: Tables) {
+  return {
+    costs: new Map(tables.costs.map((cost) => [cost.measure, cost])),
+    bodies: Map.groupBy(tables['measure-bodies'], ({ measure }) => measure),
+    irregularities: Map.groupBy(tables.irregularities, ({ measure }) => measure),
+    execution: Map.groupBy(tables.execution, ({ measure }) => measure),
+  };
+}
+
 function measureOf(
   row: RowOf<'measures'>,
-  tables: Tables,
+  rows: RowsByMeasure,
   bodies: ReadonlyMap<string, Body>,
   sources: Sources,
 ): Measure {
-  const costs = linked(new Map(tables.costs.map((cost) => [cost.measure, cost])), row.id);
+  const costs = linked(rows.costs, row.id);
   const cells = cellsOf(costs);
-  const ofThisMeasure = ({ measure }: { readonly measure: string | null }) => measure === row.id;
   return {
     id: row.id,
     number: row.number,
     title: textsOf(row, 'title'),
     directionId: row.direction,
-    bodies: namedBodies(tables['measure-bodies'].filter(ofThisMeasure), bodies),
+    bodies: namedBodies(rows.bodies.get(row.id) ?? [], bodies),
     bodiesPrinted: row.bodies_printed,
     schedule: scheduleOf(row),
     cost: costOf(cells),
@@ -122,8 +135,8 @@ function measureOf(
     unitPrinted: row.unit_printed,
     provenance: provenanceOf(row, sources),
     costProvenance: provenanceOf(costs, sources),
-    irregularities: tables.irregularities.filter(ofThisMeasure),
-    execution: tables.execution.filter(ofThisMeasure),
+    irregularities: rows.irregularities.get(row.id) ?? [],
+    execution: rows.execution.get(row.id) ?? [],
   };
 }
 

@@ -28,11 +28,26 @@ export function directionsByCost(programme: Programme): Direction[] {
   return programme.directions.toSorted((a, b) => totalCost(b.measures) - totalCost(a.measures));
 }
 
+const namings = new WeakMap<Programme, ReadonlyMap<Body, Measure[]>>();
+
 /** Measures that name a body. Their cost is never split, nor added up over bodies. */
-export function measuresNaming(programme: Programme, body: Body): Measure[] {
-  return programme.measures.filter((measure) =>
-    measure.bodies.some((named) => named.body === body),
-  );
+export function measuresNaming(programme: Programme, body: Body): readonly Measure[] {
+  // Every page of a measure asks this of its bodies, so the programme is read through once.
+  const known = namings.get(programme) ?? namingsOf(programme);
+  namings.set(programme, known);
+  return known.get(body) ?? [];
+}
+
+function namingsOf({ measures }: Programme): ReadonlyMap<Body, Measure[]> {
+  const naming = new Map<Body, Measure[]>();
+  for (const measure of measures) {
+    for (const { body } of measure.bodies) {
+      const known = naming.get(body);
+      if (known) known.push(measure);
+      else naming.set(body, [measure]);
+    }
+  }
+  return naming;
 }
 
 /** Public bodies and organisations, without unexplained abbreviations and parties that are no bodies. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../i18n/language.ts';
+import { LANGUAGES, type Localized } from '../i18n/language.ts';
 import type { Fields, Table } from '../schema/table.ts';
 
 /** A cell of a published file: `null` is «not stated», `NA` is «not applicable». */
@@ -33,11 +33,10 @@ export function datasetOf<R extends Readonly<Record<string, unknown>>>(
   derived: Readonly<Record<string, DerivedField<R>>> = {},
 ): Dataset {
   const columns = Object.entries(table.fields).flatMap(([name, field]) => [
-    { name, field, value: (row: R) => cellOf(field, row[name]) },
-    ...wordsOf<R>(name, field),
+    ...columnsOf<R>(name, field, (row) => cellOf(field, row[name])),
     ...Object.entries(derived)
       .filter(([, { after }]) => after === name)
-      .map(([derivedName, { field: own, value }]) => ({ name: derivedName, field: own, value })),
+      .flatMap(([own, { field: ownField, value }]) => columnsOf<R>(own, ownField, value)),
   ]);
   const checked = rows.map((row) => row['checked_on']).filter((day) => typeof day === 'string');
   return {
@@ -56,14 +55,20 @@ function cellOf(field: Fields[string], value: unknown): Published {
   return typeof value === 'number' || typeof value === 'boolean' ? value : text;
 }
 
-function wordsOf<R extends Readonly<Record<string, unknown>>>(name: string, field: Fields[string]) {
-  const { codes } = field;
-  if (codes === undefined) return [];
-  return (['ky', 'ru', 'en'] as const).map((language) => ({
+/** A column and, when it holds codes, the words of the code in three languages beside it. */
+function columnsOf<R>(
+  name: string,
+  field: Fields[string],
+  value: (row: R) => Published,
+): { name: string; field: Fields[string]; value: (row: R) => Published }[] {
+  const { codes, ...plain } = field;
+  if (codes === undefined) return [{ name, field, value }];
+  const words = LANGUAGES.map((language) => ({
     name: `${name}_${language}`,
-    field: { ...field, language, type: 'string' as const, title: field.title },
-    value: (row: R): Published => codes[String(row[name])]?.[language] ?? null,
+    field: { ...plain, language },
+    value: (row: R): Published => codes[String(value(row))]?.[language] ?? null,
   }));
+  return [{ name, field, value }, ...words];
 }
 
 /** The sum of a column as it stands in the published file; an empty cell adds nothing. */

@@ -49,9 +49,10 @@ export function sitemap(
         `<url><loc>${escape(address(language, path))}</loc><lastmod>${updatedOn}</lastmod>${alternates}</url>`,
     );
   });
+  const choice = `<url><loc>${escape(home)}</loc><lastmod>${updatedOn}</lastmod></url>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${urls.join('\n')}
+${[choice, ...urls].join('\n')}
 </urlset>
 `;
 }

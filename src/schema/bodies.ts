@@ -8,7 +8,7 @@ export const bodies = table({
   file: 'programme/bodies.csv',
   title: { ky: 'Жооптуулар', ru: 'Ответственные', en: 'Responsible bodies' },
   description: {
-    ky: 'Программанын таблицасында жооптуу катары аталгандар: органдар, чечмеленбеген кыскартуу жана орган болуп саналбаган тараптар.',
+    ky: 'Программанын жадыбалында жооптуу катары аталгандар: органдар, чечмеленбеген кыскартуу жана орган болуп саналбаган тараптар.',
     ru: 'Все, кто назван ответственным в таблице программы: органы, нерасшифрованное сокращение и стороны, не являющиеся органами.',
     en: 'Everyone the programme’s table names as responsible: bodies, an unexplained abbreviation, and parties that are no bodies.',
   },

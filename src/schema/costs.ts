@@ -38,7 +38,7 @@ export const costs = table({
   file: 'programme/costs.csv',
   title: { ky: 'Чаралардын наркы', ru: 'Стоимость мер', en: 'Costs of measures' },
   description: {
-    ky: 'Ресурстук наркын баалоо таблицасынын ар бир сабындагы он эки сан, миң сом. Тилкелердин аталышы булакта жок.',
+    ky: 'Ресурстук наркын баалоо жадыбалынын ар бир сабындагы он эки сан, миң сом. Тилкелердин аталышы булакта жок.',
     ru: 'Двенадцать чисел каждой строки таблицы оценки ресурсной стоимости, тыс. сомов. Заголовков столбцов в источнике нет.',
     en: 'The twelve numbers of each row of the resource-cost table, thousand som. The source has no column headings.',
   },

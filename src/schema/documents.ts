@@ -48,7 +48,7 @@ export const programmeDocument = table({
   file: 'programme/programme.yaml',
   title: { ky: 'Программа', ru: 'Программа', en: 'Programme' },
   description: {
-    ky: 'Программанын аталышы, жылдары жана таблицанын аталышсыз тилкелеринин адаттагы окулушу.',
+    ky: 'Программанын аталышы, жылдары жана жадыбалдын аталышсыз тилкелеринин адаттагы окулушу.',
     ru: 'Название и годы программы и обычное прочтение безымянных столбцов таблицы.',
     en: 'Title and years of the programme, and the customary reading of the table’s unnamed columns.',
   },
@@ -63,7 +63,7 @@ export const programmeDocument = table({
     source: reference('sources', {
       title: { ky: 'Булак', ru: 'Источник', en: 'Source' },
       description: {
-        ky: 'Таблица алынган документ.',
+        ky: 'Жадыбал алынган документ.',
         ru: 'Документ, из которого взята таблица.',
         en: 'The document the table was taken from.',
       },

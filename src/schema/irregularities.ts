@@ -101,7 +101,7 @@ export const irregularities = table({
       reference('measures', {
         title: { ky: 'Чара', ru: 'Мера', en: 'Measure' },
         description: {
-          ky: 'Тиешелүү чара. Бош: таблица бүтүндөй.',
+          ky: 'Тиешелүү чара. Бош: жадыбал бүтүндөй.',
           ru: 'Мера, к которой относится запись. Пусто: таблица в целом.',
           en: 'The measure concerned. Empty: the table as a whole.',
         },

@@ -54,8 +54,20 @@ export function chartWords(programme: Programme, language: Language): ChartWords
     ...cost,
     share: (share) => formatShare(share, language),
     measures,
-    name: ({ direction, cost: { state } }) =>
-      sentence([direction.short[language], costInWords(state, direction.measures)]),
+    // The words that are seen come first and in their order: a reader may speak them to follow the link.
+    name: ({ direction, cost: { state }, share }) =>
+      state === 'amount'
+        ? sentence([
+            direction.short[language],
+            million(totalCost(direction.measures)),
+            formatShare(share, language),
+            t('unit.million-som'),
+          ])
+        : sentence([
+            direction.short[language],
+            costText({ state }, language),
+            measures(direction.measures.length),
+          ]),
   };
   const bodyMatrix: BodyMatrixWords = {
     label: (direction) => direction.short[language],

@@ -2,15 +2,14 @@ import type { Localized } from '../language.ts';
 
 /** Method, accessibility statement, privacy, and how to report an error. */
 export const about = {
-  'about.title': { ky: 'Портал жөнүндө', ru: 'О портале', en: 'About the portal' },
   'about.lede': {
-    ky: '«Ачык» Кыргыз Республикасынын критикалык минералдар программасын булакта жазылгандай жарыялайт: эч нерсе кошпойт, эч нерсени жашырбайт жана өзү эмне кылганын айтат.',
+    ky: '“Ачык” Кыргыз Республикасынын критикалык минералдар программасын булакта жазылгандай жарыялайт: эч нерсе кошпойт, эч нерсени жашырбайт жана өзү эмне кылганын айтат.',
     ru: '«Ачык» публикует программу критических минералов Кыргызской Республики так, как она записана в источнике: ничего не добавляет, ничего не скрывает и сообщает, что сделал сам.',
     en: 'Ачык publishes the critical minerals programme of the Kyrgyz Republic as its source states it: it adds nothing, hides nothing and says what it did itself.',
   },
   'about.method': { ky: 'Усул', ru: 'Метод', en: 'Method' },
   'about.method-source': {
-    ky: 'Маалымат программанын ресурстук наркын баалоо таблицасынан сап-сабы менен көчүрүлгөн. Ар бир фактынын жанында документ, саптардын номерлери жана текшерилген күнү турат.',
+    ky: 'Маалымат программанын ресурстук наркын баалоо жадыбалынан сап-сабы менен көчүрүлгөн. Ар бир фактынын жанында документ, саптардын номерлери жана текшерилген күнү турат.',
     ru: 'Данные построчно перенесены из таблицы оценки ресурсной стоимости программы. У каждого факта указаны документ, номера строк и дата проверки.',
     en: 'The data were copied row by row from the programme’s resource-cost table. Every fact carries its document, line numbers and the day it was checked.',
   },
@@ -25,7 +24,7 @@ export const about = {
     en: 'Money is kept in whole thousands of som and rounded once, when shown. Tables are not rounded.',
   },
   'about.method-states': {
-    ky: 'Сан, нөл, «көрсөтүлгөн эмес» жана «колдонулбайт» төрт башка маани. Алар барактарда жана файлдарда ар башка көрүнөт.',
+    ky: 'Сан, нөл, “көрсөтүлгөн эмес” жана “колдонулбайт” төрт башка маани. Алар барактарда жана файлдарда ар башка көрүнөт.',
     ru: 'Число, ноль, «не указано» и «не применяется»: четыре разных значения. На страницах и в файлах они выглядят по-разному.',
     en: 'A number, zero, “not stated” and “not applicable” are four different values. They look different on the pages and in the files.',
   },
@@ -93,7 +92,6 @@ export const about = {
     en: 'Interface texts: Kyrgyz {ky}, Russian {ru}, English {en}.',
   },
 
-  'accessibility.title': { ky: 'Жеткиликтүүлүк', ru: 'Доступность', en: 'Accessibility' },
   'accessibility.lede': {
     ky: 'Портал WCAG 2.2 стандартынын AA деңгээлине ылайык келүүнү максат кылат.',
     ru: 'Портал стремится соответствовать WCAG 2.2, уровень AA.',
@@ -151,7 +149,6 @@ export const about = {
     en: 'If you meet a barrier, tell us:',
   },
 
-  'privacy.title': { ky: 'Купуялык', ru: 'Конфиденциальность', en: 'Privacy' },
   'privacy.lede': {
     ky: 'Портал сиз жөнүндө эч нерсе чогултпайт.',
     ru: 'Портал ничего о вас не собирает.',

@@ -20,7 +20,7 @@ export const costs = {
   'costs.as-table': { ky: 'Жадыбал түрүндө', ru: 'Показать таблицей', en: 'See as table' },
   'costs.file': { ky: 'Маалымат, CSV', ru: 'Данные, CSV', en: 'Data, CSV' },
   'costs.source': {
-    ky: 'Булак: ресурстук наркын баалоо таблицасы, {rows} сап. Миң сом, миллионго чейин портал тегеректеген.',
+    ky: 'Булак: ресурстук наркын баалоо жадыбалы, {rows} сап. Миң сом, миллионго чейин портал тегеректеген.',
     ru: 'Источник: таблица оценки ресурсной стоимости, {rows} {rows:строка|строки|строк}. Тыс. сомов, до миллионов округлил портал.',
     en: 'Source: resource-cost table, {rows} {rows:row|rows}. Thousand som, rounded to million by the portal.',
   },

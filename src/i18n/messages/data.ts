@@ -2,7 +2,6 @@ import type { Localized } from '../language.ts';
 
 /** Words of the pages about data, sources, glossary and the tie-out. */
 export const data = {
-  'data.title': { ky: 'Ачык маалыматтар', ru: 'Открытые данные', en: 'Open data' },
   'data.lede': {
     ky: 'Барактардагы ар бир сан ушул файлдардан алынган. Файлдар бардык тилде бирдей, дареги өзгөрбөйт.',
     ru: 'Каждая цифра на страницах взята из этих файлов. Файлы одинаковы для всех языков, адреса не меняются.',
@@ -10,7 +9,7 @@ export const data = {
   },
   'data.licence-title': { ky: 'Лицензия', ru: 'Лицензия', en: 'Licence' },
   'data.licence-text': {
-    ky: 'Маалыматтар {licence} лицензиясы менен берилет. Көчүрүү, өзгөртүү жана соодада колдонуу үчүн уруксат суроонун кереги жок; «Ачык» порталын жана булак документти көрсөтүү жетиштүү.',
+    ky: 'Маалыматтар {licence} лицензиясы менен берилет. Көчүрүү, өзгөртүү жана соодада колдонуу үчүн уруксат суроонун кереги жок; “Ачык” порталын жана булак документти көрсөтүү жетиштүү.',
     ru: 'Данные предоставлены по лицензии {licence}. Копировать, изменять и использовать их, в том числе коммерчески, можно без разрешения; достаточно указать портал «Ачык» и исходный документ.',
     en: 'The data are available under {licence}. Copying, changing and using them, commercially too, needs no permission; naming the portal Ачык and the source document is enough.',
   },
@@ -58,7 +57,6 @@ export const data = {
   'data.type-date': { ky: 'дата', ru: 'дата', en: 'date' },
   'data.type-year': { ky: 'жыл', ru: 'год', en: 'year' },
 
-  'sources.title': { ky: 'Булактар', ru: 'Источники', en: 'Sources' },
   'sources.lede': {
     ky: 'Портал колдонгон документтер жана барактар. Программа жана Жобо эмне дегенин алардын өз тексти гана чечет.',
     ru: 'Документы и страницы, которыми пользуется портал. Что говорят программа и Положение, решает только их собственный текст.',
@@ -93,18 +91,12 @@ export const data = {
   'source-text.line': { ky: '{line}-сап', ru: 'Строка {line}', en: 'Line {line}' },
   'source-text.lines': { ky: 'Саптардын саны', ru: 'Число строк', en: 'Number of lines' },
 
-  'glossary.title': { ky: 'Глоссарий', ru: 'Глоссарий', en: 'Glossary' },
   'glossary.lede': {
     ky: 'Барактарда кездешкен терминдер жана кыскартуулар. Булагы көрсөтүлбөгөн түшүндүрмөнү портал жазган.',
     ru: 'Термины и сокращения со страниц портала. Пояснения без источника написал портал.',
     en: 'Terms and abbreviations found on the pages. Explanations without a source were written by the portal.',
   },
 
-  'tie-out.title': {
-    ky: 'Булак менен салыштыруу',
-    ru: 'Сверка с источником',
-    en: 'Tie-out with the source',
-  },
   'tie-out.lede': {
     ky: 'Портал маалыматты булактын тексти менен ар бир куруу сайын салыштырат. Текстти маалыматты көргөн эмес өзүнчө программа окуйт.',
     ru: 'При каждой сборке портал сверяет данные с текстом источника. Текст читает отдельная программа, которой данные не видны.',
@@ -118,7 +110,7 @@ export const data = {
   'tie-out.what': { ky: 'Эмне салыштырылды', ru: 'Что сверено', en: 'What was compared' },
   'tie-out.checked': { ky: 'Текшерилди', ru: 'Проверено', en: 'Checked' },
   'tie-out.differences': { ky: 'Айырмалар', ru: 'Расхождения', en: 'Differences' },
-  'tie-out.check-row': { ky: 'Саптар', ru: 'Строки', en: 'Rows' },
+  'tie-out.check-row': { ky: 'Жадыбалдын саптары', ru: 'Строки таблицы', en: 'Rows of the table' },
   'tie-out.check-number': { ky: 'Саптардын номерлери', ru: 'Номера строк', en: 'Numbers of rows' },
   'tie-out.check-title': {
     ky: 'Чаралардын аталыштары',
@@ -140,7 +132,11 @@ export const data = {
     ru: 'Названные ответственные',
     en: 'Bodies named',
   },
-  'tie-out.check-time-frame': { ky: 'Чаралардын мөөнөттөрү', ru: 'Сроки мер', en: 'Time frames' },
+  'tie-out.check-time-frame': {
+    ky: 'Мөөнөттөр жана жылдар',
+    ru: 'Сроки и годы',
+    en: 'Time frames and years',
+  },
   'tie-out.check-unit': { ky: 'Өлчөм бирдиктери', ru: 'Единицы измерения', en: 'Units' },
   'tie-out.check-cell': { ky: 'Сан уячалары', ru: 'Ячейки с числами', en: 'Cells with numbers' },
   'tie-out.check-lines': {
@@ -241,12 +237,12 @@ export const data = {
     en: 'The list of bodies opens with an abbreviation from the document’s own list.',
   },
   'tie-out.assumes-time-frame-opens-with-a-year-or-a-known-word': {
-    ky: 'Мөөнөт төрт цифрадан турган жыл же «Жыл», «Туруктуу» сөздөрү менен башталат.',
+    ky: 'Мөөнөт төрт цифрадан турган жыл же “Жыл”, “Туруктуу” сөздөрү менен башталат.',
     ru: 'Срок начинается с года из четырёх цифр или со слов «Жыл», «Туруктуу».',
     en: 'The time frame opens with a year of four digits or with the words “Жыл”, “Туруктуу”.',
   },
   'tie-out.assumes-unit-ends-with-som': {
-    ky: 'Өлчөм бирдиги «сом» сөзү менен бүтөт жана сандардын алдында турат.',
+    ky: 'Өлчөм бирдиги “сом” сөзү менен бүтөт жана сандардын алдында турат.',
     ru: 'Единица измерения заканчивается словом «сом» и стоит перед цифрами.',
     en: 'The unit ends with the word “сом” and stands right before the figures.',
   },

@@ -140,16 +140,6 @@ export const programme = {
     ru: 'Сверьте каждую цифру со строкой источника и посмотрите неточности.',
     en: 'Compare each figure with its line in the source and see the irregularities.',
   },
-  'door.reviewer-link-1': {
-    ky: 'Нарк боюнча төрт суроо',
-    ru: 'Четыре вопроса о стоимости',
-    en: 'Four questions about the cost',
-  },
-  'door.reviewer-link-2': {
-    ky: 'Булак менен салыштыруу',
-    ru: 'Сверка с источником',
-    en: 'Tie-out with the source',
-  },
   'door.journalist': {
     ky: 'Журналист: маалымат алуу',
     ru: 'Журналист: взять данные',
@@ -168,7 +158,7 @@ export const programme = {
     en: 'What the source does not say',
   },
   'home.missing-headings': {
-    ky: 'Сандардын тилкелеринде аталыш жок. Портал алардын адаттагы окулушун «болжолдуу» деп белгилейт.',
+    ky: 'Сандардын тилкелеринде аталыш жок. Портал алардын адаттагы окулушун “болжолдуу” деп белгилейт.',
     ru: 'У столбцов с числами нет заголовков. Обычное прочтение отмечено как предположительное.',
     en: 'The columns of numbers have no headings. Their customary reading is marked as inferred.',
   },
@@ -212,7 +202,7 @@ export const programme = {
     en: 'Main figures of the programme',
   },
   'programme.lede': {
-    ky: 'Бул барак программанын ресурстук наркын баалоо таблицасына таянат. Программа качан жана кандай чечим менен бекитилгени булакта көрсөтүлгөн эмес.',
+    ky: 'Бул барак программанын ресурстук наркын баалоо жадыбалына таянат. Программа качан жана кандай чечим менен бекитилгени булакта көрсөтүлгөн эмес.',
     ru: 'Страница основана на таблице оценки ресурсной стоимости. Когда и каким решением утверждена программа, в источнике не указано.',
     en: 'This page rests on the programme’s resource-cost table. The source does not state when, or by which decision, the programme was adopted.',
   },
@@ -266,7 +256,7 @@ export const programme = {
     en: 'Measures of the programme',
   },
   'measures.lede': {
-    ky: '{measures} чара {directions} багытка бөлүнгөн. Ар бир сап булактагы таблицадан көчүрүлгөн.',
+    ky: '{measures} чара {directions} багытка бөлүнгөн. Ар бир сап булактагы жадыбалдан көчүрүлгөн.',
     ru: '{measures} {measures:мера|меры|мер}, направлений: {directions}. Каждая строка перенесена из таблицы источника.',
     en: '{measures} {measures:measure|measures} in {directions} {directions:direction|directions}. Every row is copied from the table of the source.',
   },
@@ -361,8 +351,6 @@ export const programme = {
     en: 'the source has an irregularity',
   },
   'measures.column-measure': { ky: 'Чара', ru: 'Мера', en: 'Measure' },
-  'measures.column-bodies': { ky: 'Жооптуулар', ru: 'Ответственные', en: 'Bodies' },
-  'measures.column-period': { ky: 'Мөөнөтү', ru: 'Срок', en: 'Time frame' },
   'measures.column-cost': {
     ky: 'Наркы, миң сом',
     ru: 'Стоимость, тыс. сомов',
@@ -383,11 +371,6 @@ export const programme = {
     ky: '{count} чара, анын ичинен наркы 0 же көрсөтүлбөгөн: {without}',
     ru: '{count} {count:мера|меры|мер}, из них без суммы: {without}',
     en: '{count} {count:measure|measures}, of them with cost 0 or not stated: {without}',
-  },
-  'measures.group-full': {
-    ky: '{count} чара',
-    ru: '{count} {count:мера|меры|мер}',
-    en: '{count} {count:measure|measures}',
   },
   'measures.share-of-total': {
     ky: 'жалпыдан {share}',
@@ -445,7 +428,7 @@ export const programme = {
     en: 'The source prints the cost of this measure as 0. That need not mean it is free: the source gives no reason.',
   },
   'measure.cost-not-stated': {
-    ky: 'Булак бул сапта он экинин ордуна он бир сан басат, баары 0. Кайсы сан жетишпегени белгисиз, ошондуктан портал наркты «көрсөтүлгөн эмес» деп эсептейт.',
+    ky: 'Булак бул сапта он экинин ордуна он бир сан басат, баары 0. Кайсы сан жетишпегени белгисиз, ошондуктан портал наркты “көрсөтүлгөн эмес” деп эсептейт.',
     ru: 'В этой строке источник печатает одиннадцать чисел вместо двенадцати, все 0. Какого числа не хватает, неизвестно, поэтому портал считает стоимость не указанной.',
     en: 'In this row the source prints eleven numbers instead of twelve, all 0. Which one is missing is not known, so the portal treats the cost as not stated.',
   },
@@ -470,7 +453,6 @@ export const programme = {
     ru: 'В источнике напечатано: {printed}',
     en: 'Printed in the source: {printed}',
   },
-  'measure.bodies': { ky: 'Жооптуулар', ru: 'Ответственные', en: 'Responsible bodies' },
   'measure.bodies-note': {
     ky: 'Булак жооптуулардын ролун жана каражаттын бөлүнүшүн көрсөтпөйт.',
     ru: 'Источник не указывает роли ответственных и распределение средств между ними.',
@@ -498,7 +480,6 @@ export const programme = {
     ru: 'Ачык. Мера № {number}. Дата проверки: {date}. {address}',
     en: 'Ачык. Measure No. {number}. Checked on {date}. {address}',
   },
-  'measure.execution': { ky: 'Аткарылышы', ru: 'Исполнение', en: 'Execution' },
   'measure.execution-none': {
     ky: 'Бул чараны аткаруу тууралуу отчет жарыялана элек.',
     ru: 'Отчёт об исполнении этой меры не опубликован.',
@@ -548,7 +529,7 @@ export const programme = {
   // Bodies
   'bodies.title': { ky: 'Ким жооп берет', ru: 'Кто отвечает', en: 'Who answers' },
   'bodies.lede': {
-    ky: 'Программанын таблицасында аталган органдар: {count}. Булак каражатты алардын ортосунда бөлбөйт, ошондуктан суммалар органдар боюнча кошулбайт.',
+    ky: 'Программанын жадыбалында аталган органдар: {count}. Булак каражатты алардын ортосунда бөлбөйт, ошондуктан суммалар органдар боюнча кошулбайт.',
     ru: 'Органов, названных в таблице программы: {count}. Источник не делит средства между ними, поэтому суммы по органам не складываются.',
     en: 'Bodies named in the programme’s table: {count}. The source does not divide money between them, so amounts are not added up over bodies.',
   },
@@ -576,11 +557,6 @@ export const programme = {
     ky: 'ошол чаралардын наркы',
     ru: 'стоимость этих мер',
     en: 'cost of these measures',
-  },
-  'body.without-cost': {
-    ky: 'чаранын наркы 0 же көрсөтүлгөн эмес',
-    ru: '{count:мера|меры|мер} со стоимостью 0 или без неё',
-    en: 'with cost 0 or not stated',
   },
   'body.alone': {
     ky: 'чарада жалгыз аталган',
@@ -615,17 +591,11 @@ export const programme = {
   'body.kind': { ky: 'Түрү', ru: 'Вид', en: 'Kind' },
 
   // Irregularities and tie-out
-  'irregularities.title': {
-    ky: 'Булактагы так эместиктер',
-    ru: 'Неточности источника',
-    en: 'Irregularities of the source',
-  },
   'irregularities.lede': {
     ky: 'Булактын түшүнүксүз же карама-каршы жерлери: эмне басылган жана портал эмне кылган. Портал булакты оңдобойт: басылганы сакталат, жанына түшүндүрмө кошулат.',
     ru: 'Неясные и противоречивые места источника: что напечатано и что сделал портал. Портал не исправляет источник: напечатанное сохраняется, рядом даётся пояснение.',
     en: 'Unclear or contradictory places of the source: what is printed and what the portal did. The portal does not correct the source: what is printed stays, with an explanation beside it.',
   },
-  'irregularities.kind': { ky: 'Түрү', ru: 'Вид', en: 'Kind' },
   'irregularities.place': { ky: 'Орду', ru: 'Место', en: 'Place' },
   'irregularities.printed': { ky: 'Басылганы', ru: 'Как напечатано', en: 'As printed' },
   'irregularities.handling': {
@@ -634,7 +604,7 @@ export const programme = {
     en: 'What the portal did',
   },
   'irregularities.whole-table': {
-    ky: 'Таблица бүтүндөй',
+    ky: 'Жадыбал бүтүндөй',
     ru: 'Таблица в целом',
     en: 'The whole table',
   },
