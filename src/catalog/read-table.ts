@@ -72,8 +72,16 @@ function folded(heading: string): string {
   return heading.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
+const headings = new WeakMap<AnyTable, ReadonlyMap<string, string>>();
+
 /** Every heading under which the columns of a table are known, folded, with the column's name. */
 export function knownHeadings(table: AnyTable): ReadonlyMap<string, string> {
+  const known = headings.get(table) ?? headingsOf(table);
+  headings.set(table, known);
+  return known;
+}
+
+function headingsOf(table: AnyTable): ReadonlyMap<string, string> {
   const titles = Object.entries(table.fields).flatMap(([name, { title }]) =>
     LANGUAGES.map((language): [string, string] => [folded(title[language]), name]),
   );

@@ -3,13 +3,7 @@ import type { Language, Localized } from '../i18n/language.ts';
 import { fillMessage, type Value } from '../i18n/message.ts';
 import { requirements } from '../i18n/messages/requirements.ts';
 import { formatNumber, formatShare } from '../i18n/numbers.ts';
-import {
-  CONNECTIONS,
-  ENCUMBRANCES,
-  PRODUCTION,
-  SERVICES,
-  UTILITIES,
-} from '../schema/park-codes.ts';
+import { CONNECTIONS, ENCUMBRANCES, PRODUCTION, UTILITIES } from '../schema/park-codes.ts';
 import { PARK_FACTS } from '../schema/park-facts.ts';
 import { REGISTER_FIELDS } from '../schema/residents.ts';
 import type { Evidence } from './model.ts';
@@ -17,6 +11,10 @@ import type { Evidence } from './model.ts';
 /** Words of the clause check: what the rules found, as sentences in one language. */
 
 type Coded = Readonly<Record<string, Localized>>;
+
+interface Titled {
+  readonly field: { readonly title: Localized };
+}
 
 const MESSAGES: Coded = requirements;
 
@@ -60,19 +58,19 @@ function quarterText(quarter: string, language: Language): string {
   return fillMessage(message('quarter.name')[language], language, { year, number });
 }
 
-/** A fact, a field of the register, a service, or an item of the messages. */
+/** A fact, a field of the register, a utility, a service of point 13, or an item of the messages. */
 function itemText(item: string, language: Language): string {
-  const [, kind = '', code = ''] = /^(register|service)-(.*)$/.exec(item) ?? [];
-  const facts: Readonly<Record<string, { readonly field: { readonly title: Localized } }>> =
-    PARK_FACTS;
-  const fields: Readonly<Record<string, { readonly title: Localized }>> = REGISTER_FIELDS;
-  const services: Coded = SERVICES;
+  const [, kind = '', code = ''] = /^(register|utility|service)-(.*)$/.exec(item) ?? [];
+  if (kind === 'service') {
+    return fillMessage(message('item.service')[language], language, { number: code });
+  }
+  const facts: Readonly<Record<string, Titled>> = PARK_FACTS;
+  const fields: Readonly<Record<string, Titled['field']>> = REGISTER_FIELDS;
+  const utilities: Coded = UTILITIES;
   const title =
-    kind === 'register'
-      ? fields[code]?.title
-      : kind === 'service'
-        ? services[code]
-        : facts[item]?.field.title;
+    fields[kind === 'register' ? code : '']?.title ??
+    utilities[kind === 'utility' ? code : ''] ??
+    facts[item]?.field.title;
   return (title ?? message(`item.${item}`))[language];
 }
 

@@ -1,4 +1,5 @@
-import type { Outcome, Park, RequirementResult } from './model.ts';
+import { isReading } from './evidence.ts';
+import type { Evidence, Outcome, Park, RequirementResult } from './model.ts';
 import { COMPANY_RULES, DIRECTOR_RULE } from './rules/company.ts';
 import { REGISTER_RULES } from './rules/register-groups.ts';
 import { REPORT_RULE } from './rules/reports.ts';
@@ -34,9 +35,15 @@ export const OUTCOMES = [
   'not-applicable',
 ] as const satisfies readonly Outcome[];
 
+const readingsLast = (one: Evidence, other: Evidence): number =>
+  Number(isReading(one)) - Number(isReading(other));
+
 /** How one park answers every condition, as of a day (`2026-11-21`). */
 export function requirementResults(park: Park, asOf: string): RequirementResult[] {
-  return RULES.map((rule) => ({ clause: rule.clause, ...rule.test(park, asOf) }));
+  return RULES.map(({ clause, test }) => {
+    const { outcome, evidence } = test(park, asOf);
+    return { clause, outcome, evidence: [...evidence].sort(readingsLast) };
+  });
 }
 
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;

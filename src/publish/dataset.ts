@@ -10,6 +10,8 @@ export interface Dataset {
   readonly title: Localized;
   readonly description: Localized;
   readonly fields: Fields;
+  /** The columns that together tell one row from every other. */
+  readonly key: readonly string[];
   /** Cells in the order of the fields. */
   readonly rows: readonly (readonly Published[])[];
   /** The latest day on which a row was compared with its source; `null` when no row says. */
@@ -28,7 +30,9 @@ export interface DerivedField<R> {
  * three languages, derived fields where they belong.
  */
 export function datasetOf<R extends Readonly<Record<string, unknown>>>(
-  table: Pick<Table, 'name' | 'title' | 'description' | 'fields'>,
+  table: Pick<Table, 'name' | 'title' | 'description' | 'fields'> & {
+    readonly key?: readonly string[];
+  },
   rows: readonly R[],
   derived: Readonly<Record<string, DerivedField<R>>> = {},
 ): Dataset {
@@ -44,6 +48,7 @@ export function datasetOf<R extends Readonly<Record<string, unknown>>>(
     title: table.title,
     description: table.description,
     fields: Object.fromEntries(columns.map(({ name, field }) => [name, field])),
+    key: table.key ?? [],
     rows: rows.map((row) => columns.map(({ value }) => value(row))),
     checkedOn: checked.toSorted().at(-1) ?? null,
   };

@@ -3,10 +3,10 @@ import type { Answer, Citation, Fact, Park, Price, PublicField } from '../parks/
 import { buildings } from '../schema/buildings.ts';
 import {
   code,
-  id,
   NOT_APPLICABLE,
   optional,
   orNotApplicable,
+  reference,
   text,
   yesNo,
   type Field,
@@ -47,7 +47,8 @@ function datasetsOf(parks: readonly Park[]): Dataset[] {
   ];
 }
 
-const parkField = id(
+const parkField = reference(
+  'parks',
   asking(
     null,
     ['Парк', 'Парк', 'Park'],
@@ -56,8 +57,14 @@ const parkField = id(
 );
 
 /** A table of rows that belong to parks, with the park as its first column. */
-function ofParks<F extends Fields>({ name, title, description, fields }: Table<F>) {
-  return { name, title, description, fields: { park: parkField, ...fields } };
+function ofParks<F extends Fields>({ name, title, description, key, fields }: Table<F>) {
+  return {
+    name,
+    title,
+    description,
+    key: ['park', ...key],
+    fields: { park: parkField, ...fields },
+  };
 }
 
 type Published<T> = Row<T> & { readonly park: string };
@@ -176,6 +183,7 @@ const optionalText = (...title: readonly [string, string, string]) =>
 
 const factsTable = {
   name: 'park-facts',
+  key: ['park', 'fact'],
   title: { ky: 'Парктар жөнүндө фактылар', ru: 'Факты о парках', en: 'Facts on parks' },
   description: {
     ky: 'Ар бир парк боюнча ар бир факт: мааниси, Жобонун аны талап кылган пункту, булагы, көрсөтүлгөн жана текшерилген күнү. Жарыяланбагандар да бар.',
@@ -185,9 +193,6 @@ const factsTable = {
   fields: {
     park: parkField,
     fact: text(asking(null, ['Факт', 'Факт', 'Fact'])),
-    fact_ky: optionalText('Факттын аталышы, ky', 'Название факта, ky', 'Title of the fact, ky'),
-    fact_ru: optionalText('Факттын аталышы, ru', 'Название факта, ru', 'Title of the fact, ru'),
-    fact_en: optionalText('Факттын аталышы, en', 'Название факта, en', 'Title of the fact, en'),
     clause: optionalText('Жобонун пункту', 'Пункт Положения', 'Clause of the Regulation'),
     state: factState,
     value: optionalText('Мааниси', 'Значение', 'Value'),
@@ -209,7 +214,6 @@ function factsDataset(parks: readonly Park[]): Dataset {
       return {
         park: park.id,
         fact: name,
-        ...inLanguages('fact', field.title),
         clause,
         state: fact.state,
         ...valueCells(name, fact),
@@ -379,7 +383,6 @@ function residentsDataset(parks: readonly Park[]): Dataset {
   const { withheld, source, stated_on, checked_on, ...own } = residents.fields;
   const table = ofParks({
     ...residents,
-    key: [],
     fields: {
       ...own,
       ended,

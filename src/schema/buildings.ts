@@ -24,7 +24,7 @@ export const buildings = table({
         [
           'Парктын ичинде кайталанбаган код.',
           'Код, не повторяющийся внутри парка.',
-          'Code that is unique within the park.',
+          'Code, not repeated within the park.',
         ],
       ),
     ),

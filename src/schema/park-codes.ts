@@ -7,7 +7,7 @@ export const REGIMES = {
     en: 'industrial park (under the Regulation)',
   },
   'free-economic-zone': {
-    ky: 'эркин экономикалык зона',
+    ky: 'эркин экономикалык аймак',
     ru: 'свободная экономическая зона',
     en: 'free economic zone',
   },
@@ -63,6 +63,18 @@ export const REGIONS = {
   'ysyk-kol': { ky: 'Ысык-Көл облусу', ru: 'Иссык-Кульская область', en: 'Issyk-Kul Region' },
 } as const;
 
+/** Regions by their short names, for maps. */
+export const REGION_NAMES = {
+  batken: { ky: 'Баткен', ru: 'Баткен', en: 'Batken' },
+  bishkek: { ky: 'Бишкек', ru: 'Бишкек', en: 'Bishkek' },
+  chuy: { ky: 'Чүй', ru: 'Чуй', en: 'Chuy' },
+  'jalal-abad': { ky: 'Жалал-Абад', ru: 'Джалал-Абад', en: 'Jalal-Abad' },
+  naryn: { ky: 'Нарын', ru: 'Нарын', en: 'Naryn' },
+  osh: { ky: 'Ош', ru: 'Ош', en: 'Osh' },
+  talas: { ky: 'Талас', ru: 'Талас', en: 'Talas' },
+  'ysyk-kol': { ky: 'Ысык-Көл', ru: 'Иссык-Куль', en: 'Issyk-Kul' },
+} as const;
+
 export const ENCUMBRANCES = {
   none: { ky: 'жок', ru: 'нет', en: 'none' },
   'not-hindering': {
@@ -96,6 +108,18 @@ export const UTILITIES = {
   internet: { ky: 'Интернет', ru: 'интернет', en: 'Internet' },
   road: { ky: 'автомобиль жолу', ru: 'автомобильная дорога', en: 'road' },
   rail: { ky: 'темир жол', ru: 'железная дорога', en: 'railway' },
+} as const;
+
+/** Utilities by their short names, for tables of plots. */
+export const UTILITY_NAMES = {
+  electricity: { ky: 'электр', ru: 'электричество', en: 'power' },
+  gas: { ky: 'газ', ru: 'газ', en: 'gas' },
+  heat: { ky: 'жылуулук', ru: 'тепло', en: 'heat' },
+  water: { ky: 'суу', ru: 'вода', en: 'water' },
+  sewage: { ky: 'канализация', ru: 'канализация', en: 'sewer' },
+  internet: { ky: 'Интернет', ru: 'интернет', en: 'Internet' },
+  road: { ky: 'жол', ru: 'дорога', en: 'road' },
+  rail: { ky: 'темир жол', ru: 'железная дорога', en: 'rail' },
 } as const;
 
 /** The unit in which each utility's capacity is stated; roads and railways have none. */

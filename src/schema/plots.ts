@@ -58,7 +58,7 @@ export const plots = table({
         [
           'Парктын ичинде кайталанбаган код.',
           'Код, не повторяющийся внутри парка.',
-          'Code that is unique within the park.',
+          'Code, not repeated within the park.',
         ],
       ),
     ),

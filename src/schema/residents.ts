@@ -175,7 +175,7 @@ export const residents = table({
         [
           'Парктын ичинде кайталанбаган код; ал ачык, ага чектелген маалымат жазбаңыз.',
           'Код, не повторяющийся внутри парка; он открыт, не пишите в него ограниченных сведений.',
-          'Code that is unique within the park; it is public, so put nothing restricted into it.',
+          'Code, not repeated within the park; it is public, so put nothing restricted into it.',
         ],
       ),
     ),

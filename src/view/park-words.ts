@@ -13,9 +13,9 @@ export function measured(value: number, unit: Unit, language: Language): string 
   return `${exact(value, language)}\u00A0${UNITS[unit][language]}`;
 }
 
-/** A number with the decimals it was stated with, no more than three. */
+/** A number with the decimals it was stated with, no more than six. */
 export function exact(value: number, language: Language): string {
-  const digits = Math.min(3, (String(value).split('.')[1] ?? '').length);
+  const digits = Math.min(6, (String(value).split('.')[1] ?? '').length);
   return formatNumber(value, language, digits);
 }
 

@@ -11,7 +11,11 @@ import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src
 import { translator } from '../../src/i18n/translate.ts';
 import { portal } from '../../src/portal.ts';
 import { datasets } from '../../src/publish/datasets.ts';
+import { parkDatasets } from '../../src/publish/park-datasets.ts';
 import { portalDocument, programmeDocument } from '../../src/schema/documents.ts';
+import { PARK_TABLES } from '../../src/schema/park-tables.ts';
+import { parkDocument } from '../../src/schema/park.ts';
+import { requirements } from '../../src/schema/requirements.ts';
 import { EXCEPTIONS, TERMS, WRONG } from '../fixtures/terms.ts';
 
 /** No-break space: a number is never torn at the end of a line. */
@@ -26,8 +30,12 @@ const PROBLEM_LIST: [string, Localized][] = Object.entries(PROBLEM_MESSAGES).map
 function schemaTexts(): [string, Localized][] {
   const described = [
     ...datasets(portal.catalog, portal.programme),
+    ...parkDatasets(portal.parks),
     portalDocument,
     programmeDocument,
+    parkDocument,
+    requirements,
+    ...Object.values(PARK_TABLES),
   ];
   return described.flatMap(({ name, title, description, fields }) => [
     [`${name} title`, title] as [string, Localized],

@@ -158,7 +158,7 @@ test.each<[string, ParkFile, Change, readonly string[]]>([
     'an unknown source of a fact',
     'park.yaml',
     replacing('source: table', 'source: tabel'),
-    ['17:30 unknown-reference'],
+    ['17:29 unknown-reference'],
   ],
   [
     'an unknown source of the park',

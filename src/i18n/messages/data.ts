@@ -54,6 +54,8 @@ export const data = {
   'data.field-meaning': { ky: 'Мааниси', ru: 'Значение', en: 'Meaning' },
   'data.type-string': { ky: 'текст', ru: 'текст', en: 'text' },
   'data.type-integer': { ky: 'бүтүн сан', ru: 'целое число', en: 'whole number' },
+  'data.type-number': { ky: 'сан', ru: 'число', en: 'number' },
+  'data.type-boolean': { ky: 'ооба же жок', ru: 'да или нет', en: 'yes or no' },
   'data.type-date': { ky: 'дата', ru: 'дата', en: 'date' },
   'data.type-year': { ky: 'жыл', ru: 'год', en: 'year' },
 

@@ -333,14 +333,14 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Localized>> = {
     en: 'Found: “{found}”. The point is outside the country: longitude {west} to {east}, latitude {south} to {north} degrees. Check the coordinates and correct them.',
   },
   'geojson-syntax': {
-    ky: 'Файлдын түзүлүшү ушул жерде бузулган. Үтүрлөрдү, тырмакчаларды жана кашааларды текшериңиз же файлды картанын программасынан кайра GeoJSON түрүндө сактаңыз.',
-    ru: 'Строение файла нарушено в этом месте. Проверьте запятые, кавычки и скобки или заново сохраните файл из картографической программы как GeoJSON.',
-    en: 'The structure of the file is broken here. Check the commas, quotes and brackets, or save the file again from your map program as GeoJSON.',
+    ky: 'Файлдын түзүлүшү ушул жерде бузулган. Үтүрлөрдү, тырмакчаларды жана кашааларды текшериңиз же файлды карта редакторунан кайра GeoJSON түрүндө сактаңыз.',
+    ru: 'Строение файла нарушено в этом месте. Проверьте запятые, кавычки и скобки или заново сохраните файл из картографического редактора как GeoJSON.',
+    en: 'The structure of the file is broken here. Check the commas, quotes and brackets, or save the file again from your map editor as GeoJSON.',
   },
   'not-a-territory': {
-    ky: 'FeatureCollection күтүлөт. Анын ар бир Feature жазуусу Polygon болушу керек: парктын чеги "role": "boundary" белгиси менен, участок "plot" белгиси менен. Файлды ушундай түзүңүз.',
-    ru: 'Ожидается FeatureCollection, в которой каждая запись Feature есть Polygon: граница парка с пометкой "role": "boundary", участок с пометкой "plot". Приведите файл к такому виду.',
-    en: 'A FeatureCollection is expected, in which every Feature is a Polygon: the boundary of the park marked "role": "boundary", a plot marked "plot". Bring the file into this form.',
+    ky: 'FeatureCollection күтүлөт. Анын ар бир Feature жазуусу Polygon болушу керек: парктын чеги role: boundary белгиси менен, участок plot белгиси менен. Файлды ушундай түзүңүз.',
+    ru: 'Ожидается FeatureCollection, в которой каждая запись Feature есть Polygon: граница парка с пометкой role: boundary, участок с пометкой plot. Приведите файл к такому виду.',
+    en: 'A FeatureCollection is expected, in which every Feature is a Polygon: the boundary of the park marked role: boundary, a plot marked plot. Bring the file into this form.',
   },
   'duplicate-geometry': {
     ky: '“{found}” буга чейин чийилген. Бирин өчүрүңүз.',

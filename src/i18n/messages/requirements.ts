@@ -238,7 +238,7 @@ export const requirements = {
   },
   'item.plots': { ky: 'Участоктор', ru: 'Участки', en: 'Plots' },
   'item.plots-occupancy': {
-    ky: 'Участоктордун бош экени',
+    ky: 'Участоктордун бош же ээленгендиги',
     ru: 'Занятость участков',
     en: 'Occupancy of plots',
   },
@@ -246,6 +246,16 @@ export const requirements = {
     ky: 'Бош участоктордун аянты',
     ru: 'Площадь свободных участков',
     en: 'Area of free plots',
+  },
+  'item.service': {
+    ky: '13-пункттагы {number}-кызмат',
+    ru: 'услуга {number} пункта 13',
+    en: 'service {number} of point 13',
+  },
+  'item.services': {
+    ky: '13-пункттагы тогуз кызмат',
+    ru: 'девять услуг пункта 13',
+    en: 'the nine services of point 13',
   },
   'item.buildings': { ky: 'Имараттар', ru: 'Здания', en: 'Buildings' },
   'item.buildings-area': {
@@ -527,7 +537,7 @@ export const requirements = {
     en: 'Reading: the text demands the connection itself (“кошуунун болушу”, “камсыз кылуу”); possibility alone is not enough.',
   },
   'evidence.reading-5-8-operating': {
-    ky: 'Текст түзүлүүчү парк жөнүндө айтат. Иштеп жаткан парк да ошол эле чен менен салыштырылды.',
+    ky: 'Текст түзүлүүчү парк жөнүндө айтат. Иштеп жаткан парк да ошол эле талаптар менен салыштырылды.',
     ru: 'Текст говорит о создаваемом парке. Действующий парк сопоставлен с той же мерой.',
     en: 'The text speaks of a park being created. An operating park is held to the same measure for comparison.',
   },

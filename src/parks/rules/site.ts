@@ -3,7 +3,16 @@ import { SERVICES } from '../../schema/park-codes.ts';
 import type { FactName } from '../../schema/park-facts.ts';
 import type { Answer, Building, Outcome, Park, Plot, PublicField, UtilityKind } from '../model.ts';
 import { allOf } from '../tri-state.ts';
-import { evidence, itemised, judgement, missing, rule, valueOf, type Judgement } from './rule.ts';
+import {
+  evidence,
+  itemised,
+  judgement,
+  list,
+  missing,
+  rule,
+  valueOf,
+  type Judgement,
+} from './rule.ts';
 import { utilityOf } from './utilities.ts';
 
 /**
@@ -11,21 +20,23 @@ import { utilityOf } from './utilities.ts';
  * that it is nowhere, so none of these is ever «not met»: what is absent or incomplete is «not
  * published», and the evidence names what is missing. «Not applicable» is an answer like any other.
  */
-type Part = readonly [item: string, published: boolean];
+type Part = readonly [item: string, published: boolean, whole?: string];
 
+/** Met when every part is there. What is there is named by its whole, what is missing by its part. */
 function complete(parts: readonly Part[], ...more: Judgement['evidence']): Judgement {
-  const given = parts.filter(([, published]) => published).map(([item]) => item);
-  const absent = parts.filter(([, published]) => !published).map(([item]) => item);
+  const absent = parts.filter(([, published]) => !published);
+  const broken = new Set(absent.map(([item, , whole = item]) => whole));
+  const given = new Set(
+    parts.map(([item, , whole = item]) => whole).filter((whole) => !broken.has(whole)),
+  );
   return judgement(
     absent.length === 0 ? 'met' : 'not-published',
-    ...(given.length === 0 ? [] : [evidence('published', { items: unique(given) })]),
-    ...(absent.length === 0 ? [] : [missing(...new Set(absent))]),
+    ...(given.size === 0 ? [] : [evidence('published', { items: list([...given]) })]),
+    ...(absent.length === 0 ? [] : [missing(...absent.map(([item]) => item))]),
     ...more,
     evidence('reading-10'),
   );
 }
-
-const unique = (items: readonly string[]): string => [...new Set(items)].join(' ');
 
 const facts = (park: Park, ...names: readonly FactName[]): Part[] =>
   names.map((name) => [name, park.facts[name].state !== 'not-published']);
@@ -76,9 +87,10 @@ const capacity =
   (column: 'total' | 'free'): Describe =>
   (park, kind) => {
     const utility = utilityOf(park, kind);
-    const connection: Part = [`connection-${kind}`, answered(utility?.connection ?? null)];
+    const whole = `utility-${kind}`;
+    const connection: Part = [`connection-${kind}`, answered(utility?.connection ?? null), whole];
     return utility?.connection === 'present'
-      ? [connection, [`${column}-${kind}`, answered(utility[column])]]
+      ? [connection, [`${column}-${kind}`, answered(utility[column]), whole]]
       : [connection];
   };
 
@@ -147,7 +159,7 @@ function companyAndServices(park: Park): Judgement {
   );
   return complete([
     ...facts(park, 'company_name', 'company_form'),
-    ...SERVICE_NUMBERS.map((number): Part => [`service-${number}`, told.has(number)]),
+    ...SERVICE_NUMBERS.map((number): Part => [`service-${number}`, told.has(number), 'services']),
   ]);
 }
 
