@@ -114,22 +114,21 @@ export const programme = {
     ru: 'Те же цифры таблицей',
     en: 'The same figures as a table',
   },
-  'door.citizen': {
-    ky: 'Жаран: чараны табуу',
-    ru: 'Гражданин: найти меру',
-    en: 'Citizen: find a measure',
+  'door.investor': {
+    ky: 'Инвестор: жер табуу',
+    ru: 'Инвестор: найти участок',
+    en: 'Investor: find a plot',
   },
-  'door.citizen-text': {
-    ky: 'Эмне пландалганын, качан бүтөрүн жана ким жооп берерин караңыз.',
-    ru: 'Посмотрите, что запланировано, к какому сроку и кто отвечает.',
-    en: 'See what is planned, by when and who answers for it.',
+  'door.investor-text': {
+    ky: 'Кайсы аянтчада эмне бар экенин жана эмне жарыялана электигин караңыз.',
+    ru: 'Посмотрите, что есть на каждой площадке и что ещё не опубликовано.',
+    en: 'See what each site has and what has not been published yet.',
   },
-  'door.citizen-link-1': {
+  'door.reviewer-link-1': {
     ky: 'Бардык чаралар: {count}',
     ru: 'Все меры: {count}',
     en: 'All measures: {count}',
   },
-  'door.citizen-link-2': { ky: 'Багыттар боюнча', ru: 'По направлениям', en: 'By direction' },
   'door.reviewer': {
     ky: 'Текшерүүчү: наркты салыштыруу',
     ru: 'Проверяющий: сверить стоимость',
