@@ -8,7 +8,7 @@ import {
   type KnownKeys,
 } from './links.ts';
 import { nearest } from './nearest.ts';
-import { cornerOutside, inCountry } from './polygon.ts';
+import { cornerOutside } from './polygon.ts';
 import type { Fault, Problem } from './problem.ts';
 import type { ParkReading } from './read-park.ts';
 import { problemAt, type Entry } from './reading.ts';
@@ -32,7 +32,7 @@ export function parkProblems(parks: readonly ParkReading[], surroundings: Surrou
       ...duplicateKeys(readingsOf(park)),
       ...unknownReferences(readingsOf(park), knownTo(park, surroundings)),
       ...unknownFactSources(park, surroundings),
-      ...misplacedPoint(park),
+      ...coordinatesAlone(park),
       ...wrongCompanyTin(park),
       ...areasOutOfOrder(park),
       ...plotsAboveTotal(park),
@@ -114,23 +114,15 @@ function numberOf({ facts }: ParkReading, name: FactName): number | null {
 
 const key = (name: FactName): string => `facts.${name}`;
 
-/** Both coordinates or none, in their order. The bounds themselves are those of the fields. */
-function misplacedPoint({ facts: { place } }: ParkReading): Problem[] {
-  const [latitude, longitude] = [
-    place.cells.get(key('latitude')),
-    place.cells.get(key('longitude')),
-  ];
-  const text = (cell: typeof latitude) => cell?.found.trim() ?? '';
-  const [south, east] = [text(latitude), text(longitude)];
-  if (south === '' && east === '') return [];
-  if (south === '' || east === '') {
-    const [given, other]: readonly [FactName, FactName] =
-      south === '' ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
-    return [problemAt(place, key(given), { code: 'coordinate-alone', other })];
-  }
-  const point: [number, number] = [Number(east.replace(',', '.')), Number(south.replace(',', '.'))];
-  if (inCountry(point) || !inCountry([point[1], point[0]])) return [];
-  return [problemAt(place, key('latitude'), { code: 'coordinates-swapped' })];
+/** Both coordinates or none. The bounds are those of the fields. */
+function coordinatesAlone({ facts: { place } }: ParkReading): Problem[] {
+  const isGiven = (name: FactName) => (place.cells.get(key(name))?.found ?? '').trim() !== '';
+  const [latitude, longitude] = [isGiven('latitude'), isGiven('longitude')];
+  if (latitude === longitude) return [];
+  const [name, other]: readonly [FactName, FactName] = latitude
+    ? ['latitude', 'longitude']
+    : ['longitude', 'latitude'];
+  return [problemAt(place, key(name), { code: 'coordinate-alone', other })];
 }
 
 /** The company's taxpayer number is as long as any other (8.1). */

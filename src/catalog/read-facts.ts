@@ -3,6 +3,7 @@ import { NOT_APPLICABLE_CODE, type Field } from '../schema/field.ts';
 import { PARK_FACTS, type FactName, type FactValue } from '../schema/park-facts.ts';
 import { parkProvenance } from '../schema/provenance.ts';
 import { nearest } from './nearest.ts';
+import { inCountry } from './polygon.ts';
 import type { Fault, Problem } from './problem.ts';
 import { readCell } from './read-cell.ts';
 import type { Leaf } from './read-document.ts';
@@ -90,7 +91,32 @@ export function readFacts(
     const fact = readFact(name, own, defaults, report);
     return fact === null ? [] : [[name, fact]];
   });
-  return { facts: Object.fromEntries(facts) as StatedFacts, place, problems };
+  return {
+    facts: Object.fromEntries(facts) as StatedFacts,
+    place,
+    problems: arePointsSwapped(cells) ? sayingSwapped(place, problems) : problems,
+  };
+}
+
+const LATITUDE = `${PREFIX}latitude`;
+const LONGITUDE = `${PREFIX}longitude`;
+
+/** The latitude is a longitude of the country and the other way round. */
+function arePointsSwapped(cells: ReadonlyMap<string, Cell>): boolean {
+  const [latitude, longitude] = [LATITUDE, LONGITUDE].map((key) =>
+    Number((cells.get(key)?.found ?? '').replace(',', '.')),
+  );
+  if (latitude === undefined || longitude === undefined) return false;
+  return !inCountry([longitude, latitude]) && inCountry([latitude, longitude]);
+}
+
+/** One problem that tells the cause, in place of two that tell of its results. */
+function sayingSwapped(place: Place, problems: readonly Problem[]): Problem[] {
+  const others = problems.filter(
+    ({ field, fault }) =>
+      fault.code !== 'out-of-range' || (field !== LATITUDE && field !== LONGITUDE),
+  );
+  return [...others, problemAt(place, LATITUDE, { code: 'coordinates-swapped' })];
 }
 
 type Report = (key: string, fault: Fault) => void;

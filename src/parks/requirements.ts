@@ -28,7 +28,7 @@ export const RULES: readonly Rule[] = [
 export const REQUIREMENTS: readonly string[] = RULES.map(({ clause }) => clause);
 
 /** In the order in which a reader counts them. */
-export const OUTCOMES = [
+export const OUTCOME_ORDER = [
   'met',
   'not-met',
   'not-published',

@@ -71,9 +71,3 @@ export function citationsOf(park: Park): Citation[] {
   ];
   return [...facts, ...rows.map(({ citation }) => citation)];
 }
-
-/** Free power the Regulation requires (5.8 a): 0.15 MW for each free hectare of the useful area. */
-export function requiredFreePower({ facts }: Park): number | null {
-  const { area_free_useful: free } = facts;
-  return free.state === 'stated' ? Math.round(free.value * 15) / 100 : null;
-}

@@ -213,3 +213,11 @@ export const GROUNDS = {
   },
   'personal-data': { ky: 'жеке маалымат', ru: 'персональные данные', en: 'personal data' },
 } as const;
+
+/** The outcome of a testable condition of the Regulation. */
+export const OUTCOMES = {
+  met: { ky: 'аткарылган', ru: 'выполнено', en: 'met' },
+  'not-met': { ky: 'аткарылган эмес', ru: 'не выполнено', en: 'not met' },
+  'not-published': { ky: 'жарыяланган эмес', ru: 'не опубликовано', en: 'not published' },
+  'not-applicable': { ky: 'колдонулбайт', ru: 'не применяется', en: 'not applicable' },
+} as const;

@@ -215,12 +215,7 @@ test.each<[string, ParkFile, Change, readonly string[]]>([
     replacing('  longitude: 74.605\n', ''),
     ['12:3 coordinate-alone'],
   ],
-  [
-    'latitude and longitude swapped',
-    'park.yaml',
-    swappedPoint,
-    ['12:3 out-of-range', '12:3 coordinates-swapped', '13:3 out-of-range'],
-  ],
+  ['latitude and longitude swapped', 'park.yaml', swappedPoint, ['12:3 coordinates-swapped']],
   [
     'useful area above the total',
     'park.yaml',
@@ -480,6 +475,22 @@ test('an identifier is unique across real parks and samples', () => {
   expect(findings(parkFiles(), parkFiles({}, 'samples/parks/saz'))).toEqual([
     'samples/park.yaml:1:1 duplicate-park',
   ]);
+});
+
+test('the texts of requirements may be absent, and a clause is written as the Regulation counts', () => {
+  const header = 'clause,text_ky,summary_ru,summary_en,source,source_place,checked_on';
+  const withClause = (clause: string) =>
+    new Map([
+      [
+        'requirements.csv',
+        new TextEncoder().encode(`${header}\n${clause},а,б,c,table,L1-L2,2026-11-01\n`),
+      ],
+    ]);
+  expect(catalogOf(loadWith()).requirements).toEqual([]);
+  for (const clause of ['6', '5.8a1', '5.8b', '10.8', '11.10/11']) {
+    expect(catalogOf(loadWith(withClause(clause))).requirements).toMatchObject([{ clause }]);
+  }
+  expect(findings(withClause('п. 6'))).toEqual(['requirements.csv:2:1 not-a-clause']);
 });
 
 // Distances and areas

@@ -11,7 +11,7 @@ import { endedQuarters, quarterOf, quarterStart } from '../../src/parks/quarters
 import {
   countByClause,
   countOutcomes,
-  OUTCOMES,
+  OUTCOME_ORDER,
   REQUIREMENTS,
   requirementResults,
   RULES,
@@ -292,6 +292,11 @@ const CASES: Readonly<Record<string, Cases>> = {
         power_connectable: stated(4.71),
       }),
       'by the free capacity': without('power_connectable'),
+      // 5.27 − 0.56 is 4.71 on paper and a little less in binary.
+      'exactly 0.15, as total less used': park({
+        facts: facts({ power_connectable: SILENT }),
+        utilities: utilities({ electricity: { total: 5.27, used: 0.56, free: 5.27 - 0.56 } }),
+      }),
     },
     'not-met': {
       'just below': withFacts({
@@ -635,7 +640,7 @@ const PARKS: readonly Park[] = [
   withFacts({ status: stated('operating') }),
   registered({ fields: { other: EMPTY } }),
   ...Object.values(CASES).flatMap((cases) =>
-    OUTCOMES.flatMap((outcome) => {
+    OUTCOME_ORDER.flatMap((outcome) => {
       const found = cases[outcome];
       return typeof found === 'string' ? [] : Object.values(found);
     }),
@@ -647,7 +652,7 @@ const RESULTS = PARKS.map((each) => requirementResults(each, AS_OF));
 describe.each(REQUIREMENTS)('%s', (clause) => {
   const cases = CASES[clause];
   if (cases === undefined) throw new Error(`No cases for ${clause}`);
-  for (const outcome of OUTCOMES) {
+  for (const outcome of OUTCOME_ORDER) {
     const found = cases[outcome];
     if (typeof found === 'string') {
       test(`is never ${outcome}: ${found}`, () => {

@@ -10,6 +10,8 @@ export const LOCATOR = { width: 352, height: 184 };
 
 /** A region smaller than this gets a ring. */
 const SMALLEST = 16;
+/** No detail finer than this many pixels is drawn. */
+const TOLERANCE = 0.8;
 
 export interface PlacedLocator {
   readonly land: string;
@@ -25,18 +27,33 @@ export interface PlacedLocator {
 
 /** The park's region in the country, and its place in the region if it is published. */
 export function layOutLocator(park: Pick<Park, 'region' | 'facts' | 'boundary'>): PlacedLocator {
-  const { at } = countryOn({ x: 3, y: 6, width: LOCATOR.width - 6, height: LOCATOR.height - 12 });
-  const { regions, between, frontier } = drawnRegions(at, 0.7);
+  const { at, regions, land, lakes, between, frontier } = (country ??= drawnCountry());
   const home = regions.find(({ region }) => region === park.region);
   const place = placeOf(park);
   return {
-    land: regions.map(({ rings }) => ringsOf(rings)).join(''),
+    land,
     region: home ? ringsOf(home.rings) : '',
     ring: place ? null : ringAround(home?.rings[0] ?? []),
+    lakes,
+    between,
+    frontier,
+    pin: place ? diamondOf(at(place), 10) : '',
+  };
+}
+
+/** Everything that is the same for each park; drawn once, for there may be thousands. */
+let country: ReturnType<typeof drawnCountry> | undefined;
+
+function drawnCountry() {
+  const { at } = countryOn({ x: 3, y: 6, width: LOCATOR.width - 6, height: LOCATOR.height - 12 });
+  const { regions, between, frontier } = drawnRegions(at, TOLERANCE);
+  return {
+    at,
+    regions,
+    land: regions.map(({ rings }) => ringsOf(rings)).join(''),
     lakes: lakesOn(at),
     between: between.map((line) => lineOf(line, false)).join(''),
     frontier: frontier.map((line) => lineOf(line, false)).join(''),
-    pin: place ? diamondOf(at(place), 10) : '',
   };
 }
 

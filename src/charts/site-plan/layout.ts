@@ -458,3 +458,8 @@ export const PLOT_CLASSES: Record<PlotState, { readonly area: string; readonly t
   leased: { area: 'plot-leased', text: '' },
   unknown: { area: 'plot-unknown', text: 'plot-halo-unknown' },
 };
+
+/** Whether plots of the state are filled with a pattern rather than a colour. */
+export function isPatterned(state: PlotState): boolean {
+  return state === 'reserved' || state === 'unknown';
+}

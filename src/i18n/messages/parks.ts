@@ -165,7 +165,6 @@ export const parks = {
     en: 'Quarterly reports',
   },
   'park.section-safety': { ky: 'Коопсуздук', ru: 'Безопасность', en: 'Safety' },
-  'park.section-sources': { ky: 'Булактар', ru: 'Источники', en: 'Sources' },
   'park.clause': {
     ky: 'Жобонун {clause}-пункту',
     ru: 'Пункт {clause} Положения',
@@ -219,7 +218,6 @@ export const parks = {
     en: 'Print this page: its facts fit one A4 sheet.',
   },
   'park.evidence': { ky: 'Негизи', ru: 'Основание', en: 'Evidence' },
-  'park.utility': { ky: 'Түрү', ru: 'Вид', en: 'Kind' },
   'park.connection': { ky: 'Туташуу', ru: 'Подключение', en: 'Connection' },
   'park.total': { ky: 'Жалпысы', ru: 'Всего', en: 'Total' },
   'park.used': { ky: 'Колдонулган', ru: 'Использовано', en: 'Used' },

@@ -6,11 +6,6 @@ import type { Localized } from '../language.ts';
  * portal reads what the Regulation leaves open; they state no fact about the park.
  */
 export const requirements = {
-  'outcome.met': { ky: 'аткарылган', ru: 'выполнено', en: 'met' },
-  'outcome.not-met': { ky: 'аткарылган эмес', ru: 'не выполнено', en: 'not met' },
-  'outcome.not-published': { ky: 'жарыяланган эмес', ru: 'не опубликовано', en: 'not published' },
-  'outcome.not-applicable': { ky: 'колдонулбайт', ru: 'не применяется', en: 'not applicable' },
-
   // Short titles of the clauses
   'requirement.5-1': {
     ky: 'Чектери кадастр боюнча аныкталган',
@@ -88,8 +83,8 @@ export const requirements = {
     en: 'Fire and industrial safety',
   },
   'requirement.5-11': {
-    ky: 'Инженердик-техникалык иш-чаралар жана туруктуу инфраструктура',
-    ru: 'Инженерно-технические мероприятия и устойчивая инфраструктура',
+    ky: 'Инженердик-техникалык чаралар жана туруктуу инфраструктура',
+    ru: 'Инженерно-технические меры и устойчивая инфраструктура',
     en: 'Engineering-technical measures and resilient infrastructure',
   },
   'requirement.6': {
@@ -230,13 +225,13 @@ export const requirements = {
     ru: 'Координаты или граница',
     en: 'Coordinates or boundary',
   },
-  'item.region': { ky: 'Облус', ru: 'Область', en: 'Region' },
+  'item.region': { ky: 'Жайгашкан облусу', ru: 'Область расположения', en: 'Region it lies in' },
   'item.power-total': {
     ky: 'Электрдин жалпы кубаттуулугу',
     ru: 'Общая мощность электроснабжения',
     en: 'Total electricity capacity',
   },
-  'item.plots': { ky: 'Участоктор', ru: 'Участки', en: 'Plots' },
+  'item.plots': { ky: 'Участоктордун тизмеси', ru: 'Список участков', en: 'List of plots' },
   'item.plots-occupancy': {
     ky: 'Участоктордун бош же ээленгендиги',
     ru: 'Занятость участков',
@@ -257,7 +252,7 @@ export const requirements = {
     ru: 'девять услуг пункта 13',
     en: 'the nine services of point 13',
   },
-  'item.buildings': { ky: 'Имараттар', ru: 'Здания', en: 'Buildings' },
+  'item.buildings': { ky: 'Имараттардын тизмеси', ru: 'Список зданий', en: 'List of buildings' },
   'item.buildings-area': {
     ky: 'Имараттардын аянты',
     ru: 'Площадь зданий',
@@ -383,9 +378,9 @@ export const requirements = {
     en: 'Not published: {items}.',
   },
   'evidence.stated-not-applicable': {
-    ky: 'Колдонулбайт деп айтылган: {items}.',
-    ru: 'Указано как неприменимое: {items}.',
-    en: 'Stated as not applicable: {items}.',
+    ky: '“Колдонулбайт” деп айтылган: {items}.',
+    ru: 'Указано «не применяется»: {items}.',
+    en: 'Stated “not applicable”: {items}.',
   },
 
   // 5.1–5.7
@@ -430,7 +425,7 @@ export const requirements = {
     en: 'Distance to the nearest plot is not published: {plots}.',
   },
   'evidence.distance-measured': {
-    ky: 'Аралыкты портал участоктордун чектеринен эсептеген: {plots}.',
+    ky: 'Аралык участоктордун чектеринен алынган, портал эсептеген: {plots}.',
     ru: 'Расстояние рассчитано порталом по границам участков: {plots}.',
     en: 'Distance computed by the portal from the outlines of plots: {plots}.',
   },
@@ -538,8 +533,8 @@ export const requirements = {
   },
   'evidence.reading-5-8-operating': {
     ky: 'Текст түзүлүүчү парк жөнүндө айтат. Иштеп жаткан парк да ошол эле талаптар менен салыштырылды.',
-    ru: 'Текст говорит о создаваемом парке. Действующий парк сопоставлен с той же мерой.',
-    en: 'The text speaks of a park being created. An operating park is held to the same measure for comparison.',
+    ru: 'Текст говорит о создаваемом парке. Действующий парк сопоставлен с теми же требованиями.',
+    en: 'The text speaks of a park being created. An operating park is compared with the same requirements.',
   },
   'evidence.reading-5-8-status': {
     ky: 'Текст түзүлүүчү парк жөнүндө айтат. Бул парктын абалы белгисиз.',

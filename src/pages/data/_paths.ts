@@ -1,7 +1,6 @@
 import { portal } from '../../portal.ts';
 import type { Dataset } from '../../publish/dataset.ts';
-import { datasets } from '../../publish/datasets.ts';
-import { parkDatasets, sampleDatasets } from '../../publish/park-datasets.ts';
+import { publishedDatasets, publishedSamples } from '../../publish/published.ts';
 
 export interface DatasetProps {
   [name: string]: unknown;
@@ -17,7 +16,7 @@ const pathOf = (dataset: Dataset): DatasetPath => ({
 
 /** Every file under `/data/`. */
 export const datasetPaths = (): DatasetPath[] =>
-  [...datasets(portal.catalog, portal.programme), ...parkDatasets(portal.parks)].map(pathOf);
+  publishedDatasets(portal).map(pathOf);
 
 /** Every file under `/data/samples/`: of fictional parks, and none when they are hidden. */
-export const samplePaths = (): DatasetPath[] => sampleDatasets(portal.parks).map(pathOf);
+export const samplePaths = (): DatasetPath[] => publishedSamples(portal).map(pathOf);

@@ -1,0 +1,32 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Park } from '../parks/model.ts';
+import type { Programme } from '../programme/model.ts';
+import type { Dataset } from './dataset.ts';
+import { datasets } from './datasets.ts';
+import { parkDatasets, sampleDatasets } from './park-datasets.ts';
+import { requirementDataset } from './requirement-dataset.ts';
+
+/** What the files are made from; the portal has it all. */
+interface Content {
+  readonly catalog: Catalog;
+  readonly programme: Programme;
+  readonly parks: readonly Park[];
+}
+
+/** Every dataset under `/data/`, in the order in which the pages list them. Real parks only. */
+export function publishedDatasets({ catalog, programme, parks }: Content): Dataset[] {
+  const real = parks.filter(({ sample }) => !sample);
+  return [
+    ...datasets(catalog, programme),
+    ...parkDatasets(parks),
+    requirementDataset(real, catalog.portal.updated_on),
+  ];
+}
+
+/** Every dataset under `/data/samples/`: of fictional parks, none when they are hidden. */
+export function publishedSamples({ catalog, parks }: Content): Dataset[] {
+  const samples = parks.filter(({ sample }) => sample);
+  return samples.length === 0
+    ? []
+    : [...sampleDatasets(parks), requirementDataset(samples, catalog.portal.updated_on)];
+}
