@@ -4,10 +4,10 @@ import { pagePaths, sitemap } from '../publish/sitemap.ts';
 import { fileAddress, pageAddress } from '../view/address.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const { catalog, programme } = portal;
+  const { catalog, programme, parks } = portal;
   const absolute = (address: string): string => new URL(address, site).href;
   const xml = sitemap(
-    pagePaths(catalog, programme),
+    pagePaths(catalog, programme, parks),
     (language, path) => absolute(pageAddress(language, path)),
     absolute(fileAddress('')),
     catalog.portal.updated_on,

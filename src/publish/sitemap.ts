@@ -1,9 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
+import type { Park } from '../parks/model.ts';
 import type { Programme } from '../programme/model.ts';
+import { REGIONS } from '../schema/park-codes.ts';
 
-/** Every page of the portal, by its address within a language. */
-export function pagePaths({ sourceLines }: Catalog, programme: Programme): string[] {
+/** Every page that search engines may list, by its address within a language: no invented parks. */
+export function pagePaths(
+  { sourceLines }: Catalog,
+  programme: Programme,
+  parks: readonly Park[],
+): string[] {
   const { measures, directions, bodies } = programme;
   return [
     '',
@@ -17,6 +23,11 @@ export function pagePaths({ sourceLines }: Catalog, programme: Programme): strin
     'programme/costs/',
     'programme/irregularities/',
     'programme/tie-out/',
+    'parks/',
+    'parks/plots/',
+    'parks/requirements/',
+    ...Object.keys(REGIONS).map((region) => `parks/regions/${region}/`),
+    ...parks.filter(({ sample }) => !sample).map(({ id }) => `parks/${id}/`),
     'data/',
     'sources/',
     ...[...sourceLines.keys()].map((id) => `sources/${id}/`),

@@ -178,7 +178,7 @@ describe('the published data', () => {
   });
 
   it('has every page once in each language in the sitemap, with its translations', () => {
-    const paths = pagePaths(catalog, programme);
+    const paths = pagePaths(catalog, programme, parksOf(catalog));
     expect(new Set(paths).size).toBe(paths.length);
     const xml = sitemap(
       paths,
