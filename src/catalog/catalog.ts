@@ -70,6 +70,7 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
   const drawn = readings.parks.flatMap(({ facts, territory }) => [facts, territory]);
   const problems = [
     ...[...tables, ...drawn].flatMap((reading) => reading.problems),
+    ...readings.strangers,
     ...linkProblems(readings),
     ...parkProblems(readings.parks, {
       sources: keysIn([readings.tables.sources])('sources'),

@@ -20,6 +20,7 @@ export function linkProblems(readings: Readings): Problem[] {
     ...measuresWithoutCosts(readings),
     ...measuresWithoutBodies(readings),
     ...brokenOrder(readings),
+    ...numbersUnlikeIds(readings),
     ...firstMeasuresElsewhere(readings),
     ...totalsThatAreNotSums(readings),
     ...blocksThatDoNotSubtract(readings),
@@ -237,6 +238,17 @@ function brokenOrder({ tables }: Readings): Problem[] {
     ...[...byMeasure.values()].flatMap((entries) => firstGap(entries, 'position')),
     ...firstGap(tables.directions.entries, 'number'),
   ];
+}
+
+/** A measure's number is its identifier with a point: a spreadsheet likes to make a date of `1.1`. */
+export function numbersUnlikeIds({ tables }: Readings): Problem[] {
+  return tables.measures.entries.flatMap(({ values: { id, number }, place }) => {
+    if (id === undefined || number === undefined) return [];
+    const expected = id.replace('-', '.');
+    return number === expected
+      ? []
+      : [problemAt(place, 'number', { code: 'number-unlike-id', expected }, number)];
+  });
 }
 
 /** The first number that does not follow its predecessor: the others are wrong because of it. */

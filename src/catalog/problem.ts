@@ -43,6 +43,7 @@ export type LinkFault =
   | { readonly code: 'measure-without-costs' }
   | { readonly code: 'measure-without-bodies' }
   | { readonly code: 'position-not-consecutive'; readonly expected: number }
+  | { readonly code: 'number-unlike-id'; readonly expected: string }
   | { readonly code: 'lines-beyond-source'; readonly source: string; readonly last: number }
   | { readonly code: 'source-file-missing' }
   | { readonly code: 'first-measure-elsewhere'; readonly direction: string }

@@ -2,6 +2,8 @@ import { portalDocument, programmeDocument } from '../schema/documents.ts';
 import type { Fields, Row, Table } from '../schema/table.ts';
 import { requirements } from '../schema/requirements.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
+import { nearest } from './nearest.ts';
+import { fileProblem, type Problem } from './problem.ts';
 import { readDocument } from './read-document.ts';
 import { readParks, type ParkReading } from './read-park.ts';
 import { readTable } from './read-table.ts';
@@ -27,6 +29,8 @@ export interface Readings {
   readonly requirements: TableReading<Row<typeof requirements>>;
   /** Parks in the order of their folders, the fictional ones last. */
   readonly parks: readonly ParkReading[];
+  /** Files that the portal does not know: never passed over in silence. */
+  readonly strangers: readonly Problem[];
   /** Lines of each source document that the portal keeps, by the identifier of the source. */
   readonly sourceLines: ReadonlyMap<string, readonly string[]>;
 }
@@ -55,8 +59,22 @@ export function readAll({ files, seeds }: DataFiles): Readings {
       ? read(requirements)
       : absent(requirements, requirements.file),
     parks: readParks(files),
+    strangers: strangersIn(files),
     sourceLines: linesOfSources(tables.sources, seeds),
   };
+}
+
+/** Files outside the parks' folders by names that no table has: `measures (1).csv`. */
+function strangersIn(files: DataFiles['files']): Problem[] {
+  const known = [portalDocument, programmeDocument, requirements, ...Object.values(TABLES)].map(
+    ({ file }) => file,
+  );
+  return [...files.keys()]
+    .filter((path) => !known.includes(path) && !/^(samples\/)?parks\//.test(path))
+    .map((path) => ({
+      ...fileProblem(path, { code: 'file-unknown', nearest: nearest(path, known) }),
+      found: path,
+    }));
 }
 
 /** The name under which a source's copy lies in the folder of seeds. */

@@ -72,12 +72,14 @@ export function clipped(text: string, room: Type & { readonly width: number }): 
   return `${start(text, { ...room, width: room.width - widthOf('…', room) }).trimEnd()}…`;
 }
 
-/** As many whole words as fit one line, or a piece of the first if even that one doesn't fit. */
+/** As many whole words as fit one line; a word too long ends at its hyphen, or where it must. */
 function firstLine(text: string, room: Room): string {
   const fitting = start(text, room);
   if (fitting.length === text.length || text[fitting.length] === ' ') return fitting;
   const space = fitting.lastIndexOf(' ');
-  return space > 0 ? fitting.slice(0, space) : fitting;
+  if (space > 0) return fitting.slice(0, space);
+  const hyphen = fitting.lastIndexOf('-') + 1;
+  return hyphen > 1 ? fitting.slice(0, hyphen) : fitting;
 }
 
 /** The letters that fit the width: at least one, so that every line gets on. */

@@ -40,6 +40,7 @@ export const WORDS = [
   'home.search-button',
   'filter.text',
   'filter.text-placeholder',
+  'filter.text-chip',
   'filter.direction',
   'filter.all-directions',
   'filter.body',
@@ -191,6 +192,7 @@ export default function MeasuresExplorer(props: Props): ReactElement {
   }, [choices, read, go]);
 
   const shown = useMemo(() => applyView(entries, view), [entries, view]);
+  const query = writeView(view).toString();
   const sum = shown.reduce((total, { amount }) => total + amount, 0);
 
   useEffect(() => {
@@ -199,6 +201,13 @@ export default function MeasuresExplorer(props: Props): ReactElement {
       showMeasures(element, entries, shown, view, language, say);
     }
   }, [started, table, entries, shown, view, language, say]);
+
+  // The same view in another language: the links of the header take the query along.
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+      link.search = query;
+    }
+  }, [query]);
 
   const set = (change: Partial<FormState>): void => {
     const state = { ...toForm(view), ...change };
@@ -209,7 +218,7 @@ export default function MeasuresExplorer(props: Props): ReactElement {
   const nameOf = (options: readonly Option[], id: string): string =>
     options.find((option) => option.id === id)?.name ?? id;
   const chips: { name: keyof FormState; text: string }[] = [];
-  if (view.text) chips.push({ name: 'text', text: `“${view.text}”` });
+  if (view.text) chips.push({ name: 'text', text: say('filter.text-chip', { text: view.text }) });
   if (view.direction) chips.push({ name: 'direction', text: nameOf(directions, view.direction) });
   if (view.body) chips.push({ name: 'body', text: nameOf(bodies, view.body) });
   if (view.year) chips.push({ name: 'year', text: String(view.year) });
@@ -338,7 +347,7 @@ export default function MeasuresExplorer(props: Props): ReactElement {
         </div>
       </form>
       <div className="page">
-        {chips.length > 0 && (
+        {query !== '' && (
           <div className="chips pt-4">
             {chips.map(({ name, text }) => (
               <span className="chip" key={name}>
@@ -355,7 +364,7 @@ export default function MeasuresExplorer(props: Props): ReactElement {
             <button type="button" className="button" onClick={() => set(UNTOUCHED)}>
               {say('filter.reset')}
             </button>
-            <span className="permalink needs-script">?{writeView(view).toString()}</span>
+            <span className="permalink needs-script">?{query}</span>
           </div>
         )}
         <div className="explorer-bar">

@@ -79,7 +79,14 @@ function prepareFolding(body: HTMLTableSectionElement, open: boolean, say: Say):
   };
   button.hidden = false;
   button.onclick = () => fold(body.dataset['folded'] !== 'true');
-  if (open) fold(false);
+  // What a filter opened folds again without it; what the reader opened stays.
+  if (open && body.dataset['folded'] === 'true') {
+    body.dataset['openedByFilter'] = '';
+    fold(false);
+  } else if (!open && body.dataset['openedByFilter'] !== undefined) {
+    delete body.dataset['openedByFilter'];
+    fold(true);
+  }
 }
 
 function countText(members: readonly MeasureEntry[], say: Say): string {

@@ -304,8 +304,9 @@ export function date(about: About): Field<string> {
     read(cell) {
       const value = cell.trim();
       if (value === '') return fail({ code: 'required' });
-      const local = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(value);
-      const iso = local ? `${local[3]}-${local[2]}-${local[1]}` : value;
+      const [, dayOf = '', month = '', yearOf = ''] =
+        /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value) ?? [];
+      const iso = yearOf ? `${yearOf}-${month.padStart(2, '0')}-${dayOf.padStart(2, '0')}` : value;
       const day = new Date(`${iso}T00:00:00Z`);
       const real = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(day.getTime());
       return real && day.toISOString().startsWith(iso) ? ok(iso) : fail({ code: 'not-a-date' });

@@ -58,7 +58,7 @@ export function readView(query: URLSearchParams, choices: Choices): MeasuresView
     text: (query.get('text') ?? '').trim(),
     direction: oneOf(choices.directions, query.get('direction')),
     body: oneOf(choices.bodies, query.get('body')),
-    year: oneOf(choices.years, Number(query.get('year'))),
+    year: choices.years.find((year) => String(year) === query.get('year')) ?? null,
     cost: oneOf(COST_FILTERS, query.get('cost')) ?? 'any',
     sort: oneOf(SORTS, query.get('sort')) ?? 'source',
   };

@@ -9,8 +9,8 @@ import { NOT_APPLICABLE, NOT_STATED } from '../schema/field.ts';
 import { OCCUPANCIES, REGION_NAMES } from '../schema/park-codes.ts';
 import { exact, measured } from './park-words.ts';
 
-/** The words of the map of sites. */
-export function mapWords(language: Language): CountryMapWords {
+/** The words of the map of sites, `unplaced` of which have no region. */
+export function mapWords(unplaced: number, language: Language): CountryMapWords {
   const t = translator(language);
   const sites = (count: number): string => t('count.sites', { count });
   return {
@@ -18,7 +18,7 @@ export function mapWords(language: Language): CountryMapWords {
     count: String,
     regionName: ({ region, count }) => `${REGION_NAMES[region][language]}: ${sites(count)}`,
     elsewhere: t('parks.region-none'),
-    elsewhereName: t('parks.region-none'),
+    elsewhereName: `${t('parks.region-none')}: ${sites(unplaced)}`,
     park: ({ name }) => name[language],
     detail: () => '',
     parkName: ({ park }) => park.name[language],

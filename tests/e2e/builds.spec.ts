@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { GROUNDS, REGIMES } from '../../src/schema/park-codes.ts';
 import { build } from './builds.ts';
 import { summary } from './faults.ts';
 import { brokenLinks } from './links.ts';
-import { DIST, filesOf } from './site.ts';
+import { filesWith, foldersIn, plantAll, REGISTER_COLUMNS, type Planted } from './planted.ts';
+import { DIST, filesOf, read } from './site.ts';
 
 /** In one file, so that one worker runs them one after the other: builds share Astro's caches. */
 const DATA = process.env.DATA_DIR ?? 'data';
@@ -75,5 +81,180 @@ test.describe('a build that fails leaves the published folder as it was', () => 
     const { code, said } = build({ OUT_DIR: out, SITE_URL: 'not an address' });
     expect(code).toBe(1);
     expect(said).toContain('Nothing was built');
+  });
+});
+
+type CsvRow = Readonly<Record<string, string>>;
+
+const rowsOf = (csv: string): CsvRow[] =>
+  Papa.parse<CsvRow>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
+
+/** A copy of the data to change, and the folder to build it into. */
+function workshop(name: string): { readonly data: string; readonly out: string } {
+  const data = `.cache/data-${name}`;
+  rmSync(data, { recursive: true, force: true });
+  cpSync(DATA, data, { recursive: true });
+  return { data, out: `.cache/dist-${name}` };
+}
+
+test.describe('a real park under the Regulation, with secrets in its register', () => {
+  const { data, out } = { data: '.cache/data-planted', out: '.cache/dist-planted' };
+  const park = 'fez-bishkek';
+  const samples = foldersIn(join(DATA, 'samples/parks'));
+  const real = plantAll(11, 'sez-kg-1156');
+  const invented = samples.map((_, index) => plantAll(21 + 10 * index, 'sample'));
+  const all = [...real, ...invented.flat()];
+
+  function writeRegister(folder: string, planted: readonly Planted[]): void {
+    const file = join(folder, 'residents.csv');
+    const kept = existsSync(file) ? rowsOf(readFileSync(file, 'utf8')) : [];
+    const rows = [...kept, ...planted.map(({ row }) => row)];
+    writeFileSync(file, `${Papa.unparse(rows, { columns: [...REGISTER_COLUMNS] })}\n`);
+  }
+
+  test.beforeAll(() => {
+    workshop('planted');
+    const document = join(data, 'parks', park, 'park.yaml');
+    const text = readFileSync(document, 'utf8');
+    const designated = text.replace(/^regime: .*$/m, 'regime: industrial-park');
+    expect(designated).not.toBe(text);
+    writeFileSync(document, designated);
+    writeRegister(join(data, 'parks', park), real);
+    for (const [index, sample] of samples.entries()) {
+      writeRegister(join(data, 'samples/parks', sample), invented[index] ?? []);
+    }
+    const { code, said } = build({ OUT_DIR: out, DATA_DIR: data });
+    expect(code, said).toBe(0);
+  });
+
+  test('no byte of the site holds a restricted field', () => {
+    const secrets = all.flatMap(({ secret }) => secret);
+    expect(new Set(secrets).size).toBe(secrets.length);
+    expect(secrets.length).toBe((17 + 1 + 6) * (1 + samples.length));
+    expect(summary(filesWith(secrets, out))).toEqual([]);
+  });
+
+  test('the same search finds every open field, on the pages and in the files', () => {
+    const pages = LANGUAGES.map((language) => `${language}/parks/${park}/index.html`);
+    const files = ['data/residents.csv', 'data/residents.json'];
+    for (const mark of real.flatMap(({ open }) => open)) {
+      const found = filesWith([mark], out).map(({ where }) => where);
+      expect(found, mark).toEqual(expect.arrayContaining([...pages, ...files]));
+    }
+    for (const [index, sample] of samples.entries()) {
+      for (const mark of invented[index]?.flatMap(({ open }) => open) ?? []) {
+        const found = filesWith([mark], out).map(({ where }) => where);
+        expect(found, mark).toContain(`ky/parks/${sample}/index.html`);
+        expect(found, mark).toContain('data/samples/residents.csv');
+        expect(found, mark).not.toContain('data/residents.csv');
+      }
+    }
+  });
+
+  test('the page says how many fields are withheld, and on which grounds', () => {
+    for (const language of LANGUAGES) {
+      const t = translator(language);
+      const html = read(out, `${language}/parks/${park}/index.html`);
+      const sentence = t('park.withheld', { count: 17 + 1 + 6, grounds: '' });
+      expect(html).toContain(sentence.slice(0, sentence.indexOf('24') + 2));
+      const grounds = ['commercial-secret', 'personal-data'] as const;
+      for (const ground of grounds) expect(html).toContain(GROUNDS[ground][language]);
+    }
+  });
+
+  test('the requirements bind it, and no other real site', () => {
+    for (const language of LANGUAGES) {
+      const t = translator(language);
+      const list = read(out, `${language}/parks/index.html`);
+      expect(list).not.toContain(t('parks.no-designated'));
+      for (const id of foldersIn(join(data, 'parks'))) {
+        const html = read(out, `${language}/parks/${id}/index.html`);
+        expect.soft(html.includes(t('park.binding')), `${language} ${id}`).toBe(id === park);
+      }
+      const html = read(out, `${language}/parks/${park}/index.html`);
+      expect(html).toContain(REGIMES['industrial-park'][language]);
+    }
+    const rows = rowsOf(read(out, 'data/requirements.csv'));
+    const bound = rows.filter(({ binding }) => binding === 'true').map((row) => row['park']);
+    expect([...new Set(bound)]).toEqual([park]);
+  });
+});
+
+test.describe('with SAMPLES=hide', () => {
+  const place = { folder: '.cache/dist-real', site: 'https://example.org', base: '/' };
+  const folder = join(DATA, 'samples/parks');
+  const samples = foldersIn(folder);
+
+  /** Everything in the samples that names somebody or something. */
+  function namesIn(sample: string): string[] {
+    const { name, facts } = parse(readFileSync(join(folder, sample, 'park.yaml'), 'utf8')) as {
+      readonly name: Readonly<Record<string, string>>;
+      readonly facts: Readonly<Record<string, unknown>>;
+    };
+    const texts = (value: unknown): string[] =>
+      typeof value === 'object' && value !== null ? Object.values(value).map(String) : [];
+    const register = join(folder, sample, 'residents.csv');
+    const residents = existsSync(register) ? rowsOf(readFileSync(register, 'utf8')) : [];
+    return [
+      ...Object.values(name),
+      ...texts(facts['company_name']),
+      ...texts(facts['company_owner']),
+      ...residents.flatMap((row) => [
+        row['full_name'] ?? '',
+        row['short_name'] ?? '',
+        row['contacts'] ?? '',
+      ]),
+    ].filter((text) => text !== '');
+  }
+
+  test.beforeAll(() => {
+    const { code, said } = build({
+      OUT_DIR: place.folder,
+      SITE_URL: place.site,
+      BASE_PATH: place.base,
+      SAMPLES: 'hide',
+    });
+    expect(code, said).toBe(0);
+  });
+
+  test('not one byte of the samples is built', () => {
+    const names = samples.flatMap(namesIn);
+    expect(names.length).toBeGreaterThan(3 * samples.length);
+    expect(summary(filesWith(names, DIST))).not.toEqual([]);
+    expect(summary(filesWith(names, place.folder))).toEqual([]);
+    const files = filesOf(place.folder);
+    expect(files.filter((file) => /sample/.test(file))).toEqual([]);
+    // Not `sample-band`, a class of the style sheet.
+    const ids = new RegExp(`(?:${samples.join('|')})(?![a-z])|data/samples`);
+    expect(files.filter((file) => ids.test(read(place.folder, file)))).toEqual([]);
+    for (const language of LANGUAGES) {
+      expect(filesWith([translator(language)('sample.band')], place.folder)).toEqual([]);
+    }
+  });
+
+  test('the real sites are all there, and every link leads somewhere', () => {
+    const sites = foldersIn(join(DATA, 'parks'));
+    const { folder: out } = place;
+    for (const id of sites) expect(existsSync(join(out, 'ky/parks', id, 'index.html'))).toBe(true);
+    expect(read(out, 'data/parks.geojson')).toBe(read(DIST, 'data/parks.geojson'));
+    expect(read(out, 'data/parks.csv')).toBe(read(DIST, 'data/parks.csv'));
+    expect(summary(brokenLinks(place))).toEqual([]);
+  });
+
+  test('the switch in portal.yaml does the same', () => {
+    const { data, out } = workshop('hidden');
+    const portal = join(data, 'portal.yaml');
+    const text = readFileSync(portal, 'utf8');
+    const hidden = `${text.replace(/^samples:.*$/m, '')}\nsamples: hide\n`;
+    writeFileSync(portal, hidden);
+    const { code, said } = build({
+      OUT_DIR: out,
+      DATA_DIR: data,
+      SITE_URL: place.site,
+      BASE_PATH: place.base,
+      SAMPLES: '',
+    });
+    expect(code, said).toBe(0);
+    expect(fingerprint(out)).toEqual(fingerprint(place.folder));
   });
 });

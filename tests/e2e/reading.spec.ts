@@ -191,7 +191,7 @@ for (const id of ['45', '1-3', '27', '34']) {
     const [from = 0, to = from] = (measure['source_place'] ?? '').match(/\d+/g)?.map(Number) ?? [];
     const printed = lines
       .slice(from - 1, to)
-      .map((line) => line.trim())
+      .map((line) => line.trimEnd())
       .filter(Boolean);
     await page.goto(`ky/programme/measures/${id}/`);
     const raw = (await page.locator('code.raw').textContent()) ?? '';

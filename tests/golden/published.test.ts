@@ -9,6 +9,7 @@ import { datasetOf, type Dataset } from '../../src/publish/dataset.ts';
 import { datasets } from '../../src/publish/datasets.ts';
 import { toJson } from '../../src/publish/json.ts';
 import { parkDatasets } from '../../src/publish/park-datasets.ts';
+import { parksOf } from '../../src/parks/parks.ts';
 import { pagePaths, sitemap } from '../../src/publish/sitemap.ts';
 import {
   code,

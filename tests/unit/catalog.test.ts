@@ -761,6 +761,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { readonly code: Co
   'period-with-wording': { code: 'period-with-wording' },
   'measure-without-costs': { code: 'measure-without-costs' },
   'measure-without-bodies': { code: 'measure-without-bodies' },
+  'number-unlike-id': { code: 'number-unlike-id', expected: '1.1' },
   'position-not-consecutive': { code: 'position-not-consecutive', expected: 2 },
   'lines-beyond-source': { code: 'lines-beyond-source', source: 'table', last: 20 },
   'source-file-missing': { code: 'source-file-missing' },
@@ -912,4 +913,10 @@ test('the programme keeps the order of the source when an editor has sorted the 
     'programme/costs.csv': backwards,
   });
   expect(programmeOf(sorted)).toEqual(programmeOf(minimal));
+});
+
+test('a number that a spreadsheet made a date of is refused', () => {
+  expect(
+    findingsWith({ 'programme/measures.csv': (csv) => csv.replace(/^1-1,1\.1,/m, '1-1,01.янв,') }),
+  ).toEqual(['programme/measures.csv:2:2 number-unlike-id']);
 });

@@ -46,8 +46,6 @@ export const data = {
   'data.files': { ky: 'Файлдар', ru: 'Файлы', en: 'Files' },
   'data.rows': { ky: 'Саптар', ru: 'Строки', en: 'Rows' },
   'data.columns': { ky: 'Тилкелер', ru: 'Столбцы', en: 'Columns' },
-  'data.size': { ky: 'Көлөмү', ru: 'Размер', en: 'Size' },
-  'data.updated': { ky: 'Жаңыртылган', ru: 'Обновлено', en: 'Updated' },
   'data.fields': { ky: 'Талаалардын сүрөттөмөсү', ru: 'Описание полей', en: 'Field descriptions' },
   'data.field': { ky: 'Талаа', ru: 'Поле', en: 'Field' },
   'data.field-type': { ky: 'Тиби', ru: 'Тип', en: 'Type' },

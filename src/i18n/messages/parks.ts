@@ -212,21 +212,8 @@ export const parks = {
     ru: 'Сведения проверены: {date}',
     en: 'Data checked on {date}',
   },
-  'park.print': {
-    ky: 'Басып чыгарса болот: барактын фактылары бир A4 бетке батат.',
-    ru: 'Можно распечатать: факты страницы умещаются на одном листе A4.',
-    en: 'Print this page: its facts fit one A4 sheet.',
-  },
   'park.evidence': { ky: 'Негизи', ru: 'Основание', en: 'Evidence' },
   'park.connection': { ky: 'Туташуу', ru: 'Подключение', en: 'Connection' },
-  'park.total': { ky: 'Жалпысы', ru: 'Всего', en: 'Total' },
-  'park.used': { ky: 'Колдонулган', ru: 'Использовано', en: 'Used' },
-  'park.free': { ky: 'Бош', ru: 'Свободно', en: 'Free' },
-  'park.required-free': {
-    ky: 'талап кылынган бош',
-    ru: 'требуется свободной',
-    en: 'required free',
-  },
   'park.tariff': { ky: 'Тариф', ru: 'Тариф', en: 'Tariff' },
   'park.provider': { ky: 'Камсыздоочу', ru: 'Поставщик', en: 'Provider' },
   'park.point': { ky: 'Туташуу түйүнү', ru: 'Точка присоединения', en: 'Connection point' },
@@ -253,12 +240,6 @@ export const parks = {
     ru: 'Срок сдачи отчёта Положение не устанавливает; он ожидается после окончания квартала.',
     en: 'The Regulation sets no due day; a report is expected once the quarter has ended.',
   },
-  'park.statements': {
-    ky: 'Булактар эмне дейт',
-    ru: 'Что говорят источники',
-    en: 'What the sources say',
-  },
-  'park.stated-on': { ky: 'айтылган күнү: {date}', ru: 'указано: {date}', en: 'stated on {date}' },
   'park.undated': {
     ky: 'булакта күнү жок',
     ru: 'в источнике нет даты',
@@ -348,20 +329,10 @@ export const parks = {
     en: 'There are many sites, so the table is given on the pages of regions.',
   },
   'requirements.by-clause': { ky: 'Пункттар боюнча', ru: 'По пунктам', en: 'By clause' },
-  'requirements.text': {
-    ky: 'Жобонун тексти',
-    ru: 'Текст Положения',
-    en: 'Text of the Regulation',
-  },
   'requirements.not-published-by': {
     ky: 'Жарыялабагандар: {count}',
     ru: 'Не опубликовали: {count}',
     en: 'Not published by: {count}',
-  },
-  'requirements.items-by-site': {
-    ky: 'Сайт үчүн талап кылынган сегиз маалымат (10-пункт)',
-    ru: 'Восемь сведений, требуемых на сайте (пункт 10)',
-    en: 'The eight items a site must publish (point 10)',
   },
   'plots.title': {
     ky: 'Бош участоктор жана имараттар',
@@ -394,5 +365,4 @@ export const parks = {
     ru: 'Открытые источники не называют площадок в этой области.',
     en: 'Open sources name no site in this region.',
   },
-  'region.all': { ky: 'Бардык аянтчалар', ru: 'Все площадки', en: 'All sites' },
 } as const satisfies Record<string, Localized>;

@@ -297,10 +297,15 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Localized>> = {
     ru: 'Найдено: «{found}». Ожидается год или квартал, например 2026 или 2026-Q1. Запишите период в таком виде.',
     en: 'Found: “{found}”. A year or a quarter is expected, for example 2026 or 2026-Q1. Write the period in this form.',
   },
+  'number-unlike-id': {
+    ky: 'Табылганы: “{found}”. Бул саптын идентификаторуна ылайык {expected} күтүлөт. Excel санды датага айландырбаганын текшерип, номерди оңдоңуз.',
+    ru: 'Найдено: «{found}». По идентификатору этой строки ожидается {expected}. Проверьте, не превратил ли Excel номер в дату, и исправьте его.',
+    en: 'Found: “{found}”. The identifier of this row calls for {expected}. Check that Excel has not turned the number into a date, and correct it.',
+  },
   'file-unknown': {
-    ky: 'Парктын папкасында мындай файл болбойт: “{found}”. Эң жакын аталыш: “{nearest}”. Файлдын атын оңдоңуз же аны папкадан алып салыңыз.',
-    ru: 'Файла «{found}» в папке парка быть не должно. Ближайшее по написанию имя: «{nearest}». Исправьте имя файла или уберите его из папки.',
-    en: 'The folder of a park has no file “{found}”. The nearest name in spelling is “{nearest}”. Correct the name of the file or take it out of the folder.',
+    ky: 'Бул папкада мындай файл болбойт: “{found}”. Эң жакын аталыш: “{nearest}”. Файлдын атын оңдоңуз же аны папкадан алып салыңыз.',
+    ru: 'Файла «{found}» в этой папке быть не должно. Ближайшее по написанию имя: «{nearest}». Исправьте имя файла или уберите его из папки.',
+    en: 'This folder has no file “{found}”. The nearest name in spelling is “{nearest}”. Correct the name of the file or take it out of the folder.',
   },
   'folder-name-differs': {
     ky: 'Табылганы: “{found}”, ал эми папканын аты: “{folder}”. Экөө бирдей болушу керек. Бирин оңдоңуз.',

@@ -11,16 +11,6 @@ export const programme = {
     ru: '{count} {count:мера|меры|мер}',
     en: '{count} {count:measure|measures}',
   },
-  'count.directions': {
-    ky: '{count} багыт',
-    ru: '{count} {count:направление|направления|направлений}',
-    en: '{count} {count:direction|directions}',
-  },
-  'count.irregularities': {
-    ky: '{count} жазуу',
-    ru: '{count} {count:запись|записи|записей}',
-    en: '{count} {count:entry|entries}',
-  },
   'amount.thousand-som': {
     ky: '{amount} миң сом',
     ru: '{amount} тыс. сомов',
@@ -195,11 +185,6 @@ export const programme = {
   'home.fresh-rows': { ky: 'Саптардын саны', ru: 'Число строк', en: 'Rows' },
 
   // Programme overview
-  'programme.facts': {
-    ky: 'Программанын негизги сандары',
-    ru: 'Главные цифры программы',
-    en: 'Main figures of the programme',
-  },
   'programme.lede': {
     ky: 'Бул барак программанын ресурстук наркын баалоо жадыбалына таянат. Программа качан жана кандай чечим менен бекитилгени булакта көрсөтүлгөн эмес.',
     ru: 'Страница основана на таблице оценки ресурсной стоимости. Когда и каким решением утверждена программа, в источнике не указано.',
@@ -312,6 +297,7 @@ export const programme = {
     ru: 'Убрать условие: {filter}',
     en: 'Remove filter: {filter}',
   },
+  'filter.text-chip': { ky: '“{text}”', ru: '«{text}»', en: '“{text}”' },
   'filter.no-script': {
     ky: 'Тандоо үчүн JavaScript керек. Ансыз чараларды багыттар жана жооптуулар боюнча караса болот.',
     ru: 'Для отбора нужен JavaScript. Без него меры можно смотреть по направлениям и по ответственным.',
@@ -595,7 +581,6 @@ export const programme = {
     ru: 'Неясные и противоречивые места источника: что напечатано и что сделал портал. Портал не исправляет источник: напечатанное сохраняется, рядом даётся пояснение.',
     en: 'Unclear or contradictory places of the source: what is printed and what the portal did. The portal does not correct the source: what is printed stays, with an explanation beside it.',
   },
-  'irregularities.place': { ky: 'Орду', ru: 'Место', en: 'Place' },
   'irregularities.printed': { ky: 'Басылганы', ru: 'Как напечатано', en: 'As printed' },
   'irregularities.handling': {
     ky: 'Портал эмне кылды',

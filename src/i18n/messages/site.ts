@@ -71,11 +71,6 @@ export const site = {
     ru: 'рассчитано порталом',
     en: 'computed by the portal',
   },
-  'notice.inferred': {
-    ky: 'болжолдуу, булактан түз окулбайт',
-    ru: 'предположительно, в источнике прямо не указано',
-    en: 'inferred, not stated in the source',
-  },
   'notice.not-stated': {
     ky: 'көрсөтүлгөн эмес',
     ru: 'не указано',
@@ -96,11 +91,6 @@ export const site = {
   'source.document': { ky: 'Документ', ru: 'Документ', en: 'Document' },
   'source.lines': { ky: 'Саптары', ru: 'Строки', en: 'Lines' },
   'source.checked-on': { ky: 'Текшерилген күнү', ru: 'Дата проверки', en: 'Checked on' },
-  'source.from-line-to-line': {
-    ky: '{from}–{to}',
-    ru: '{from}–{to}',
-    en: '{from}–{to}',
-  },
   'not-found.title': {
     ky: 'Барак табылган жок',
     ru: 'Страница не найдена',
