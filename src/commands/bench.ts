@@ -4,20 +4,26 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeParks } from '../../tests/bench/parks.ts';
 import { writePlainSite } from '../../tests/bench/plain.ts';
 import { writeProgramme } from '../../tests/bench/programme.ts';
 import { weights } from '../../tests/bench/weights.ts';
-import { pagesOf } from '../../tests/e2e/site.ts';
+import { summary } from '../../tests/e2e/faults.ts';
+import { brokenLinks } from '../../tests/e2e/links.ts';
+import { pagesOf, weightOf } from '../../tests/e2e/site.ts';
 import { run } from './run.ts';
 import { basePath } from './settings.ts';
 
 /**
  * `npm run --silent bench > figures.json`: how long the check and the build take, today and with
  * a programme of thousands of measures, beside a plain Astro site of as many pages; and what a
- * page of each kind weighs. `-- --measures 500,2000` for other sizes.
+ * page of each kind weighs; and a build with thousands of parks, its links checked.
+ * `-- --measures 500,2000 --parks 500` for other sizes, `--parks 0` for none.
  */
 interface Measured {
   readonly seconds: number;
+  /** What the processors worked, whatever else ran beside. */
+  readonly cpuSeconds: number;
   /** The largest resident size of any process that took part. */
   readonly peakMB: number;
 }
@@ -29,6 +35,12 @@ const PEAK = pathToFileURL('tests/bench/peak.mjs').href;
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+/** A line of `peak.mjs`. */
+function figuresIn(line: string): { readonly peak: number; readonly cpu: number } {
+  const [peak = 0, cpu = 0] = line.split(' ').map(Number);
+  return { peak, cpu };
+}
 
 async function measure(
   script: string,
@@ -43,8 +55,12 @@ async function measure(
   });
   const seconds = round((performance.now() - start) / 1000);
   if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${code}`);
-  const peaks = (await readFile(PEAK_FILE, 'utf8')).trim().split('\n').map(Number);
-  return { seconds, peakMB: round(Math.max(...peaks) / 1024, 0) };
+  const processes = (await readFile(PEAK_FILE, 'utf8')).trim().split('\n').map(figuresIn);
+  return {
+    seconds,
+    cpuSeconds: round(processes.reduce((sum, { cpu }) => sum + cpu, 0)),
+    peakMB: round(Math.max(...processes.map(({ peak }) => peak)) / 1024, 0),
+  };
 }
 
 /** A build of the portal with the data of a folder, and of a plain site of as many pages. */
@@ -67,25 +83,59 @@ async function builds(measures: number | 'today', data: string) {
   };
 }
 
+/** A build with so many parks, each with twenty plots and twenty residents. */
+async function buildOfParks(count: number) {
+  const data = join(WORK, 'data');
+  const place = { folder: join(WORK, 'dist'), site: 'https://example.org', base: basePath() };
+  writeParks(DATA, data, { parks: count, plots: 20, residents: 20 });
+  const check = await measure('src/commands/check.ts', [], { DATA_DIR: data });
+  const portal = await measure('src/commands/build.ts', [], {
+    DATA_DIR: data,
+    OUT_DIR: place.folder,
+    SITE_URL: place.site,
+  });
+  const pages = pagesOf(place.folder);
+  return {
+    parks: count,
+    pages: pages.length,
+    check,
+    build: portal,
+    brokenLinks: summary(brokenLinks(place)),
+    /** Bytes after gzip. */
+    html: Object.fromEntries(
+      pages
+        .filter(({ address }) =>
+          /^ky\/parks\/((plots|requirements|regions\/chuy)\/)?$/.test(address),
+        )
+        .map(({ address, file }) => [address, weightOf(place.folder, file)]),
+    ),
+  };
+}
+
 const { values } = parseArgs({
-  options: { measures: { type: 'string', default: '2000,10000' } },
+  options: {
+    measures: { type: 'string', default: '2000,10000' },
+    parks: { type: 'string', default: '2000' },
+  },
 });
 
 await mkdir(WORK, { recursive: true });
 const today = await builds('today', DATA);
 const pageWeights = weights(join(WORK, 'dist'), basePath());
 const sizes = [];
-for (const count of values.measures.split(',').map(Number)) {
+for (const count of values.measures.split(',').filter(Boolean).map(Number)) {
   const data = join(WORK, 'data');
   writeProgramme(DATA, data, count);
   sizes.push(await builds(count, data));
 }
+const parks = values.parks === '0' ? null : await buildOfParks(Number(values.parks));
 await rm(WORK, { recursive: true, force: true });
 
 const figures = {
   node: process.versions.node,
   processors: cpus().length,
   builds: [today, ...sizes],
+  parks,
   pageWeights,
 };
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

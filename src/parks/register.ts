@@ -28,6 +28,7 @@ const PERSONAL: readonly RegisterField[] = [
   'registration_number',
   'tin',
   'contacts',
+  'other',
 ];
 
 /**

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Park } from '../parks/model.ts';
 import type { Programme } from '../programme/model.ts';
-import type { Dataset } from './dataset.ts';
+import { requirements } from '../schema/requirements.ts';
+import { datasetOf, type Dataset } from './dataset.ts';
 import { datasets } from './datasets.ts';
 import { parkDatasets, sampleDatasets } from './park-datasets.ts';
 import { requirementDataset } from './requirement-dataset.ts';
@@ -20,6 +21,7 @@ export function publishedDatasets({ catalog, programme, parks }: Content): Datas
     ...datasets(catalog, programme),
     ...parkDatasets(parks),
     requirementDataset(real, catalog.portal.updated_on),
+    { ...datasetOf(requirements, catalog.requirements), name: 'clauses' },
   ];
 }
 

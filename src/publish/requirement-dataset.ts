@@ -4,6 +4,7 @@ import { clauseTitle, evidenceText } from '../parks/evidence.ts';
 import type { Park } from '../parks/model.ts';
 import { requirementResults } from '../parks/requirements.ts';
 import { code, localized, optional, reference, text, yesNo } from '../schema/field.ts';
+import { provenance } from '../schema/provenance.ts';
 import { OUTCOMES } from '../schema/park-codes.ts';
 import { datasetOf, type Dataset } from './dataset.ts';
 
@@ -56,6 +57,14 @@ const fields = {
       en: 'Whether the requirement is met: derived by the portal from published data.',
     },
   }),
+  sample: yesNo({
+    title: { ky: 'Үлгү', ru: 'Образец', en: 'Sample' },
+    description: {
+      ky: 'Парк ойдон чыгарылганбы.',
+      ru: 'Вымышлен ли парк.',
+      en: 'Whether the park is invented.',
+    },
+  }),
   ...localized(
     'evidence',
     {
@@ -68,6 +77,7 @@ const fields = {
     },
     (about) => optional(text(about)),
   ),
+  checked_on: provenance.checked_on,
 };
 
 /** `requirements`: every site by every clause, with the outcome and what it rests on. */
@@ -76,7 +86,8 @@ export function requirementDataset(parks: readonly Park[], asOf: string): Datase
     requirementResults(park, asOf).map(({ clause, outcome, evidence }) => ({
       park: park.id,
       clause,
-      binding: park.regime === 'industrial-park',
+      binding: park.regime === 'industrial-park' && !park.sample,
+      sample: park.sample,
       outcome,
       ...inLanguages('clause_title', (language) => clauseTitle(clause, language)),
       ...inLanguages(

@@ -11,7 +11,11 @@ export interface Place {
 }
 
 interface Document extends Page {
-  readonly tags: readonly Tag[];
+  /** The addresses its tags name; the tags themselves would fill the memory on a large site. */
+  readonly targets: ReadonlySet<string>;
+  readonly lang: string | undefined;
+  /** Whether search engines are asked to leave it out. */
+  readonly hidden: boolean;
   readonly ids: ReadonlySet<string>;
   readonly url: string;
   /** Language → address, from `<link rel="alternate" hreflang>`. */
@@ -24,9 +28,12 @@ const relOf = (tag: Tag): string[] => (tag.attributes.rel ?? '').split(/\s+/);
 function documentOf(page: Page, { folder, site, base }: Place): Document {
   const tags = tagsOf(read(folder, page.file));
   const links = tags.filter(({ name }) => name === 'link');
+  const robots = tags.find(({ attributes }) => attributes.name === 'robots');
   return {
     ...page,
-    tags,
+    targets: new Set(tags.flatMap(targetsOf)),
+    lang: tags.find(({ name }) => name === 'html')?.attributes.lang,
+    hidden: robots?.attributes.content?.includes('noindex') ?? false,
     ids: new Set(tags.flatMap(({ attributes }) => attributes.id ?? [])),
     url: new URL(base + page.address, site).href,
     canonical: links.find((tag) => relOf(tag).includes('canonical'))?.attributes.href,
@@ -99,8 +106,8 @@ export function brokenLinks(place: Place): Fault[] {
   }
 
   for (const document of documents.values()) {
-    const { file, url, tags } = document;
-    for (const target of new Set(tags.flatMap(targetsOf))) check(target, url, file);
+    const { file, url, targets } = document;
+    for (const target of targets) check(target, url, file);
     faults.push(...wrongNames(document, documents));
   }
   for (const file of files) {
@@ -121,7 +128,7 @@ export function brokenLinks(place: Place): Fault[] {
 
 /** A page's canonical address is its own, and its translations know each other. */
 function wrongNames(document: Document, documents: ReadonlyMap<string, Document>): Fault[] {
-  const { file, url, canonical, alternates, language, tags } = document;
+  const { file, url, canonical, alternates, language, lang } = document;
   const whats: string[] = [];
   if (file === '404.html') {
     if (canonical !== undefined) whats.push('a missing page has no canonical address');
@@ -129,7 +136,6 @@ function wrongNames(document: Document, documents: ReadonlyMap<string, Document>
     whats.push(`canonical is ${canonical}, not ${url}`);
   }
   if (language !== undefined) {
-    const lang = tags.find(({ name }) => name === 'html')?.attributes.lang;
     if (lang !== language) whats.push(`lang is ${lang}, not ${language}`);
     for (const code of [...LANGUAGES, 'x-default']) {
       const href = alternates.get(code);
@@ -159,10 +165,7 @@ function missingFromSitemap(
   if (maps.length === 0) return [{ what: 'missing or empty', where: 'sitemap-index.xml' }];
   const listed = new Set(maps.flatMap((map) => named(map.slice(root.length))));
   return [...documents.values()]
-    .filter(({ tags, file }) => {
-      const robots = tags.find(({ attributes }) => attributes.name === 'robots');
-      return file !== '404.html' && !robots?.attributes.content?.includes('noindex');
-    })
+    .filter(({ hidden, file }) => file !== '404.html' && !hidden)
     .filter(({ url }) => !listed.has(url))
     .map(({ file }) => ({ what: 'not in the sitemap', where: file }));
 }

@@ -125,7 +125,7 @@ test('the file of residents names each withheld field with its ground', () => {
   expect(row).toMatchObject({ tin: null, other: null, ended: true });
   expect(row?.['withheld']).toBe(
     'location:personal-data; address:personal-data; registration_number:personal-data; ' +
-      'tin:personal-data; other:commercial-secret; contacts:personal-data',
+      'tin:personal-data; other:personal-data; contacts:personal-data',
   );
 });
 

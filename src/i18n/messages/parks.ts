@@ -79,9 +79,9 @@ export const parks = {
     en: 'What a complete publication looks like',
   },
   'parks.samples-text': {
-    ky: 'Бул үч парк ойдон чыгарылган. Алар чыныгы аянтчалардын тизмесине, жыйынтыктарга жана файлдарга кирбейт.',
-    ru: 'Эти три парка вымышлены. Они не входят в список настоящих площадок, в итоги и в файлы.',
-    en: 'These three parks are invented. They are not part of the list of real sites, of totals or of files.',
+    ky: 'Бул парктар ойдон чыгарылган. Алар чыныгы аянтчалардын тизмесине жана жыйынтыктарга кирбейт; файлдары өзүнчө турат.',
+    ru: 'Эти парки вымышлены. Они не входят в список настоящих площадок и в итоги; их файлы лежат отдельно.',
+    en: 'These parks are invented. They are not part of the list of real sites or of totals; their files are kept apart.',
   },
   'parks.links': { ky: 'Парктар бөлүмү', ru: 'Раздел парков', en: 'Parks section' },
   'sample.band': {
@@ -149,6 +149,22 @@ export const parks = {
     en: 'Terms of placement',
   },
   'park.section-services': { ky: 'Кызматтар', ru: 'Услуги', en: 'Services' },
+  'park.register-search': {
+    ky: 'Реестрден издөө',
+    ru: 'Поиск по реестру',
+    en: 'Search the register',
+  },
+  'park.register-given': {
+    ky: 'Реестрдеги ирет',
+    ru: 'Как в реестре',
+    en: 'Order of the register',
+  },
+  'parks.by-regime': {
+    ky: 'Укуктук режими боюнча',
+    ru: 'По правовому режиму',
+    en: 'By legal regime',
+  },
+  'parks.by-status': { ky: 'Азыркы абалы боюнча', ru: 'По состоянию', en: 'By status' },
   'park.section-register': {
     ky: 'Резиденттердин реестри',
     ru: 'Реестр резидентов',

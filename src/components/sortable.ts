@@ -1,0 +1,64 @@
+/**
+ * Lets a reader order a table by its columns and search a list. The table and the list are
+ * complete without it; the buttons appear only where this script runs.
+ */
+
+/** Rows by the text of a cell, or by its number where every stated cell has one. */
+function compare(one: string, other: string): number {
+  if (one === '' || other === '') return Number(one === '') - Number(other === '');
+  const difference = Number(one) - Number(other);
+  if (!Number.isNaN(difference)) return difference;
+  return one < other ? -1 : Number(one > other);
+}
+
+const keyOf = (row: HTMLTableRowElement, column: number): string => {
+  const cell = row.cells[column];
+  return cell?.dataset['key'] ?? cell?.textContent.trim().toLowerCase() ?? '';
+};
+
+function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
+  const down = head.getAttribute('aria-sort') === 'ascending';
+  for (const cell of table.querySelectorAll('th[aria-sort]')) cell.removeAttribute('aria-sort');
+  head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+  const [body] = table.tBodies;
+  const column = head.cellIndex;
+  const rows = [...(body?.rows ?? [])].sort((one, other) => {
+    const order = compare(keyOf(one, column), keyOf(other, column));
+    // What is not published stays last in both directions.
+    return down && keyOf(one, column) !== '' && keyOf(other, column) !== '' ? -order : order;
+  });
+  body?.append(...rows);
+}
+
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+  for (const head of table.tHead?.rows[0]?.cells ?? []) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.append(...head.childNodes);
+    button.onclick = () => sortBy(table, head);
+    head.append(button);
+  }
+}
+
+for (const field of document.querySelectorAll<HTMLInputElement>('input[data-search-in]')) {
+  const list = document.getElementById(field.dataset['searchIn'] ?? '');
+  field.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
+  field.oninput = () => {
+    const wanted = field.value.trim().toLowerCase();
+    for (const item of list?.children ?? []) {
+      if (item instanceof HTMLElement) {
+        item.hidden = !item.textContent.toLowerCase().includes(wanted);
+      }
+    }
+  };
+}
+
+for (const choice of document.querySelectorAll<HTMLSelectElement>('select[data-order-of]')) {
+  const list = document.getElementById(choice.dataset['orderOf'] ?? '');
+  choice.onchange = () => {
+    const items = [...(list?.querySelectorAll<HTMLElement>(':scope > [data-given]') ?? [])];
+    const key = (item: HTMLElement): string => item.dataset[choice.value] ?? '';
+    list?.append(...items.sort((one, other) => compare(key(one), key(other))));
+  };
+}
