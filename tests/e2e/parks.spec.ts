@@ -440,7 +440,7 @@ for (const language of LANGUAGES) {
 function groundsOf(row: Row): ReadonlyMap<string, keyof typeof GROUNDS> {
   const personal =
     row['kind'] === 'individual'
-      ? ['location', 'address', 'registration_number', 'tin', 'contacts']
+      ? ['location', 'address', 'registration_number', 'tin', 'contacts', 'other']
       : [];
   const listed = (row['withheld'] ?? '')
     .split(';')
@@ -489,8 +489,13 @@ test('pages of samples carry the band, keep out of search engines and have no st
         file,
       )
       .toEqual(['noindex']);
-    expect.soft(html, file).toContain('class="sample-band"');
-    expect.soft(html, file).toContain(translator(language)('sample.text'));
+    const band = ['class="sample-band"', translator(language)('sample.text')];
+    expect
+      .soft(
+        band.filter((text) => !html.includes(text)),
+        file,
+      )
+      .toEqual([]);
     expect.soft(html.includes('application/ld+json'), file).toBe(false);
   }
   for (const { file } of pages.filter((page) => !invented.includes(page))) {
@@ -510,7 +515,8 @@ test('samples are in none of the files of real data, nor in the sitemap, nor on 
   expect(holding).toEqual([]);
   expect(rowsOf(read(DIST, 'data/parks.csv'))).toHaveLength(sites.length);
   const own = ['parks.csv', 'parks.json', 'parks.geojson', 'plots.csv', 'residents.csv'];
-  for (const file of own) expect.soft(read(DIST, `data/samples/${file}`), file).toMatch(ids);
+  const empty = own.filter((file) => !ids.test(read(DIST, `data/samples/${file}`)));
+  expect(empty).toEqual([]);
 });
 
 test('a site with another regime is compared, and is not bound', () => {
@@ -557,6 +563,13 @@ for (const id of ['sample-a', 'fez-bishkek']) {
       await page.goto(`${language}/parks/${id}/`);
       const sheets = sheetsIn(await page.pdf({ preferCSSPageSize: true }));
       expect(sheets).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      const band = page.locator('.sample-band');
+      await expect(band.filter({ visible: true })).toHaveCount(id === 'sample-a' ? 1 : 0);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('dl.facts dd').filter({ visible: true })).toHaveCount(4);
+      await expect(page.locator('#contacts dd').filter({ visible: true })).not.toHaveCount(0);
+      await expect(page.locator('main .cite').filter({ visible: true })).not.toHaveCount(0);
     });
   }
 }

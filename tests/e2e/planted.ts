@@ -33,6 +33,7 @@ const PERSONAL: readonly RegisterFieldName[] = [
   'contacts',
   'location',
   'registration_number',
+  'other',
 ];
 
 /** Days nobody would write into a register, one for each field and resident. */
