@@ -14,8 +14,17 @@ interface Content {
   readonly parks: readonly Park[];
 }
 
+const made = new WeakMap<Content, readonly Dataset[]>();
+
 /** Every dataset under `/data/`, in the order in which the pages list them. Real parks only. */
-export function publishedDatasets({ catalog, programme, parks }: Content): Dataset[] {
+export function publishedDatasets(content: Content): readonly Dataset[] {
+  // Several pages and each format ask for them; of thousands of parks they are worth keeping.
+  const datasetsOfContent = made.get(content) ?? makeDatasets(content);
+  made.set(content, datasetsOfContent);
+  return datasetsOfContent;
+}
+
+function makeDatasets({ catalog, programme, parks }: Content): Dataset[] {
   const real = parks.filter(({ sample }) => !sample);
   return [
     ...datasets(catalog, programme),

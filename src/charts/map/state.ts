@@ -26,14 +26,17 @@ export interface CountryMapState {
   readonly samples: readonly MapMarker[];
 }
 
-/** The map of sites: a number for each region, a mark for each park with coordinates. */
-export function countryMapOf(parks: readonly Park[]): CountryMapState {
+/**
+ * The map of sites: a number for each region, a mark for each park with coordinates. Where there
+ * are too many to tell apart, `marked` is false and the numbers stand alone.
+ */
+export function countryMapOf(parks: readonly Park[], marked = true): CountryMapState {
   const real = parks.filter(({ sample }) => !sample);
   const countOf = (region: Region | null) => real.filter((park) => park.region === region).length;
   return {
     regions: MAP_REGIONS.map((region) => ({ region, count: countOf(region) })),
     elsewhere: countOf(null),
-    markers: real.flatMap(markerOf),
+    markers: marked ? real.flatMap(markerOf) : [],
     samples: parks.filter(({ sample }) => sample).flatMap(markerOf),
   };
 }

@@ -270,8 +270,18 @@ function touches(rings: readonly (readonly Point[])[], box: Box): boolean {
   );
 }
 
-/** The point furthest from all edges, on a grid: a text is best off there. */
+const middles = new Map<string, Point>();
+
+/** The point furthest from all edges. A plan is drawn in three languages; its plots stay the same. */
 function innermost(rings: readonly (readonly Point[])[], box: Box): Point {
+  const key = rings.flat(2).map(pixel).join(' ');
+  const middle = middles.get(key) ?? searchInnermost(rings, box);
+  middles.set(key, middle);
+  return middle;
+}
+
+/** Looks on a grid: a text is best off where the edges are far. */
+function searchInnermost(rings: readonly (readonly Point[])[], box: Box): Point {
   let best: Point = [box.x + box.width / 2, box.y + box.height / 2];
   let most = isInside(best, rings) ? fromEdges(best, rings) * 1.1 : 0;
   const steps = 14;

@@ -365,6 +365,11 @@ export const parks = {
     ru: 'Ни одна настоящая площадка не опубликовала свободные участки.',
     en: 'None of the real sites has published free plots.',
   },
+  'plots.none-here': {
+    ky: 'Бул облуста бош участоктор жарыяланган эмес.',
+    ru: 'В этой области свободные участки не опубликованы.',
+    en: 'No free plots have been published in this region.',
+  },
   'plots.park': { ky: 'Парк', ru: 'Парк', en: 'Park' },
   'plots.sample-title': {
     ky: 'Үлгү парктардын участоктору (ойдон чыгарылган)',
