@@ -248,7 +248,7 @@ for (const language of LANGUAGES) {
       const matrix = await page.locator('table.outcomes tbody tr').evaluateAll((rows) =>
         rows.map((row) => ({
           href: row.querySelector('th a')?.getAttribute('href') ?? '',
-          words: [...row.querySelectorAll('td')].map((cell) =>
+          words: [...row.querySelectorAll('td:not(.num)')].map((cell) =>
             [...cell.querySelectorAll('span:not([aria-hidden])')]
               .map((span) => span.textContent)
               .join(),
