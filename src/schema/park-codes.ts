@@ -37,7 +37,7 @@ export const REGIMES = {
 
 export const STATUSES = {
   proposed: { ky: 'сунушталган', ru: 'предложен', en: 'proposed' },
-  announced: { ky: 'жарыяланган', ru: 'объявлен', en: 'announced' },
+  announced: { ky: 'түзүлөрү кабарланган', ru: 'объявлен', en: 'announced' },
   memorandum: {
     ky: 'меморандумга кол коюлган',
     ru: 'подписан меморандум',

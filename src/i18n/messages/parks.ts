@@ -114,6 +114,7 @@ export const parks = {
     ru: 'га свободно, участков: {count}',
     en: 'ha free, in {count} {count:plot|plots}',
   },
+  'park.free-area-unknown': { ky: 'бош аянт', ru: 'свободная площадь', en: 'free area' },
   'park.free-power': {
     ky: 'МВт бош, жалпысы {total}',
     ru: 'МВт свободно, всего {total}',
