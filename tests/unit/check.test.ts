@@ -145,13 +145,14 @@ test('the command exits with 2 when an option is unknown', () => {
 });
 
 test('the published data has no problems and is checked in under two seconds', () => {
-  // The quickest of three: a machine that is busy with something else says nothing of the check.
-  const seconds = [1, 2, 3].map(() => {
+  const secondsOfOneRun = (): number => {
     const start = performance.now();
     const { status, stdout } = run(join(ROOT, 'data'), '--lang', 'en');
     expect(stdout).toMatch(/^No problems\. Rows: .*measures 49/);
     expect(status).toBe(0);
     return (performance.now() - start) / 1000;
-  });
-  expect(Math.min(...seconds)).toBeLessThan(2);
+  };
+  // A machine that is busy with something else says nothing of the check: it has three tries.
+  const quick = [1, 2, 3].some(() => secondsOfOneRun() < 2);
+  expect(quick).toBe(true);
 }, 30_000);
