@@ -42,5 +42,8 @@ export function writeProgramme(from: string, to: string, count: number): void {
 }
 
 function renamed(row: CsvRow, keys: readonly string[], suffix: string): CsvRow {
-  return { ...row, ...Object.fromEntries(keys.map((key) => [key, `${row[key]}${suffix}`])) };
+  const own = Object.fromEntries(keys.map((key) => [key, `${row[key]}${suffix}`]));
+  // A measure's number is its identifier with a point; the check insists on it.
+  const number = row['number'] === undefined ? {} : { number: own['id']?.replace('-', '.') ?? '' };
+  return { ...row, ...own, ...number };
 }
