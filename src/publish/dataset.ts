@@ -81,3 +81,12 @@ export function columnTotal({ fields, rows }: Dataset, column: string): number {
   const index = Object.keys(fields).indexOf(column);
   return rows.reduce((sum, row) => sum + Number(row[index] ?? 0), 0);
 }
+
+/** What names a row of a dataset in addresses and downloads: the cells of its key, joined by `/`. */
+export function rowKey(
+  { fields, key }: Pick<Dataset, 'fields' | 'key'>,
+  row: Dataset['rows'][number],
+): string {
+  const names = Object.keys(fields);
+  return key.map((name) => String(row[names.indexOf(name)] ?? '')).join('/');
+}

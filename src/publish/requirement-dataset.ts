@@ -109,6 +109,7 @@ export function requirementDataset(parks: readonly Park[], asOf: string): Datase
       ru: 'Каждая площадка по каждому пункту: выполнено, не выполнено, не опубликовано или не применяется.',
       en: 'Every site by every clause: met, not met, not published or not applicable.',
     },
+    key: ['park', 'clause'],
     fields,
   };
   return datasetOf(about, rows);

@@ -1,11 +1,15 @@
 import type { Localized } from '../language.ts';
 import { about } from './about.ts';
+import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { data } from './data.ts';
+import { finder } from './finder.ts';
 import { parks } from './parks.ts';
 import { programme } from './programme.ts';
 import { requirements } from './requirements.ts';
+import { search } from './search.ts';
 import { site } from './site.ts';
+import { views } from './views.ts';
 
 /** Every word of the interface, each text under one key. */
 export const MESSAGES = {
@@ -16,6 +20,10 @@ export const MESSAGES = {
   ...about,
   ...parks,
   ...requirements,
+  ...search,
+  ...finder,
+  ...compare,
+  ...views,
 } as const satisfies Record<string, Localized>;
 
 export type Messages = typeof MESSAGES;
