@@ -71,11 +71,7 @@ export function words(): Parameter<string> {
   return {
     initial: '',
     read(text) {
-      // eslint-disable-next-line no-control-regex -- the very characters that no search needs
-      const line = text
-        .normalize('NFC')
-        .replace(/[\s\u0000-\u001F\u007F]+/g, ' ')
-        .trim();
+      const line = text.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim();
       return line.length <= LONGEST_TEXT ? line : undefined;
     },
     write: (text) => text,
