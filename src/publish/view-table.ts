@@ -1,3 +1,4 @@
+import type { Polygon } from '../parks/model.ts';
 import type { Published } from './dataset.ts';
 
 /** A column of a download: its stable code, and its heading in the reader's language. */
@@ -17,11 +18,24 @@ export interface Colophon {
   readonly updatedOn: string;
 }
 
+/** Where a row is (RFC 7946, WGS 84). */
+export type Place =
+  | Polygon
+  | {
+      readonly type: 'Point';
+      readonly coordinates: readonly [longitude: number, latitude: number];
+    };
+
+export const FORMATS = ['csv', 'xlsx', 'json', 'geojson'] as const;
+export type Format = (typeof FORMATS)[number];
+
 /** Exactly the rows that a view shows, in its order. */
 export interface ViewTable {
   /** The name of the file without its ending; ASCII. */
   readonly fileName: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Published[])[];
+  /** For places: one a row, `null` where the place is not published. */
+  readonly places?: readonly (Place | null)[];
   readonly colophon: Colophon;
 }

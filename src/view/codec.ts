@@ -71,7 +71,10 @@ export function words(): Parameter<string> {
   return {
     initial: '',
     read(text) {
-      const line = text.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+      const line = text
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
       return line.length <= LONGEST_TEXT ? line : undefined;
     },
     write: (text) => text,
