@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/messages/index.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { translator } from '../i18n/translate.ts';
 import { clauseTitle } from '../parks/evidence.ts';
-import type { Park, Plot, PublicField, PublicResident } from '../parks/model.ts';
+import type { Park, Plot, PublicField, PublicResident, Regime } from '../parks/model.ts';
 import { REQUIREMENTS } from '../parks/requirements.ts';
 import type { Body, Direction, Measure, Programme } from '../programme/model.ts';
 import { publishedDatasets } from '../publish/published.ts';
@@ -43,6 +43,11 @@ const PAGES: readonly (readonly [path: string, title: MessageKey, detail: Messag
   ['about/accessibility/', 'nav.accessibility', 'accessibility.lede'],
   ['about/privacy/', 'nav.privacy', 'privacy.lede'],
 ];
+
+/** How people shorten the names of regimes. */
+const ABBREVIATIONS: Readonly<Partial<Record<Regime, readonly string[]>>> = {
+  'free-economic-zone': ['ЭЭА', 'СЭЗ', 'FEZ'],
+};
 
 /** What is known of a park besides its name and place that a reader may look for. */
 const TOLD_OF_PARK: readonly FactName[] = [
@@ -120,7 +125,7 @@ function measureEntry(measure: Measure, programme: Programme): Entry {
     title,
     detail: inLanguages((language) =>
       line(
-        `№ ${number}`,
+        translator(language)('measure.name', { number }),
         direction?.short[language] ?? null,
         cost.state === 'not-stated'
           ? costText(cost, language)
@@ -128,7 +133,7 @@ function measureEntry(measure: Measure, programme: Programme): Entry {
       ),
     ),
     more: distinct([
-      ...LANGUAGES.map((language) => translator(language)('measure.name', { number })),
+      ...(id === number ? [] : [number, id]),
       measure.bodiesPrinted,
       ...bodies.flatMap(({ body, printed }) => [printed, ...all(body.abbreviation)]),
       ...LANGUAGES.map((language) => periodText(schedule, language)),
@@ -171,7 +176,7 @@ function bodyEntry({ id, abbreviation, name }: Body, { measures }: Programme): E
         translator(language)('count.measures', { count: naming.length }),
       ),
     ),
-    more: distinct(printed),
+    more: distinct([...all(abbreviation), ...printed]),
     sample: false,
   };
 }
@@ -196,7 +201,7 @@ function parkEntry({ id, name, regime, region, facts, sample }: Park): Entry {
           : null,
       ),
     ),
-    more: distinct(told),
+    more: distinct([...(ABBREVIATIONS[regime] ?? []), ...told]),
     sample,
   };
 }
