@@ -23,19 +23,19 @@ interface Content {
   readonly parks: readonly Park[];
 }
 
-/** Pages that are not about one record, by their address, with their name and what they say. */
+/** Pages that are not about one record: what links call them, and what they say of themselves. */
 const PAGES: readonly (readonly [path: string, title: MessageKey, detail: MessageKey])[] = [
   ['', 'site.home', 'home.description'],
   ['programme/', 'nav.programme', 'programme.lede'],
-  ['programme/measures/', 'measures.title', 'measures.description'],
-  ['programme/directions/', 'directions.title', 'nav.directions'],
-  ['programme/bodies/', 'bodies.title', 'nav.bodies'],
+  ['programme/measures/', 'nav.measures', 'measures.title'],
+  ['programme/directions/', 'nav.directions', 'directions.title'],
+  ['programme/bodies/', 'nav.bodies', 'bodies.title'],
   ['programme/costs/', 'nav.costs', 'costs.description'],
   ['programme/irregularities/', 'nav.irregularities', 'irregularities.lede'],
   ['programme/tie-out/', 'nav.tie-out', 'tie-out.lede'],
-  ['parks/', 'parks.title', 'parks.lede'],
-  ['parks/plots/', 'plots.title', 'plots.lede'],
-  ['parks/requirements/', 'requirements.title', 'requirements.lede'],
+  ['parks/', 'nav.parks', 'parks.title'],
+  ['parks/plots/', 'nav.plots', 'plots.title'],
+  ['parks/requirements/', 'nav.requirements', 'requirements.title'],
   ['data/', 'nav.data', 'data.lede'],
   ['sources/', 'nav.sources', 'sources.lede'],
   ['glossary/', 'nav.glossary', 'glossary.lede'],

@@ -289,12 +289,14 @@ export function searcherOf(entries: readonly Entry[]): Searcher {
     value += (COVERAGE * inTitles) / (index.titleLengths[entry * LANGUAGES.length + own] ?? 1);
     if (inTitles === words) {
       const titles = index.titles[entry] ?? [];
+      // A single word opens a title as a whole, or any title with a longer word would do.
+      const opening = words === 1 ? `${phrase} ` : phrase;
       const lengths = index.titleLengths
         .subarray(entry * LANGUAGES.length)
         .subarray(0, LANGUAGES.length);
       if (titles.includes(phrase)) value += PHRASE.whole;
       else if (lengths.includes(words)) value += PHRASE.allWords;
-      else if (titles.some((title) => title.startsWith(phrase))) value += PHRASE.opening;
+      else if (titles.some((title) => `${title} `.startsWith(opening))) value += PHRASE.opening;
       else if (words > 1 && titles.some((title) => title.includes(phrase))) value += PHRASE.inside;
     }
     if (index.names.get(phrase)?.has(entry) === true) value += PHRASE.name;

@@ -53,11 +53,13 @@ function inThousands(
   return { text: String(Number(thousands.toFixed(3))), to: at + match[0].length };
 }
 
-/** Words that say little: a query that has others does without them. Folded. */
+/** Words that say little or only ask: a query that has others does without them. Folded. */
 const SMALL = new Set(
-  'и в во на по для с со к о об из от у жана менен учун боюнча же да де the of and for in on to a an at'.split(
-    ' ',
-  ),
+  [
+    'и в во на по для с со к о об из от у жана менен учун боюнча же да де',
+    'the of and for in on to a an at is are',
+    'сколько стоит кто где что как какие канча ким кайда эмне кандай how much what who where',
+  ].flatMap((words) => words.split(' ')),
 );
 
 const MOST_CHARACTERS = 200;
