@@ -26,7 +26,7 @@ export function startCombobox(
   const status = part(box, '[role="status"]');
   const list = part(box, '[role="listbox"]');
   const none = part(box, '.search-none');
-  const suggestion = part(none, 'button');
+  const suggestion = part(box, '[data-suggestion]');
 
   let loading: Loading = { state: 'loading' };
   let options: HTMLAnchorElement[] = [];
@@ -102,7 +102,7 @@ export function startCombobox(
     choose(undefined);
     showHits(q, found);
     status.textContent = messageOf(q, found);
-    const near = found?.total === 0 ? found.suggestion : null;
+    const near = found?.suggestion ?? null;
     suggestion.hidden = near === null;
     suggestion.textContent = near === null ? '' : say('search.suggestion', { suggestion: near });
     suggestion.onclick = () => {

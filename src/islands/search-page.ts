@@ -114,7 +114,7 @@ function show(): void {
 function go(next: SearchView, history: 'push' | 'replace' | 'keep'): void {
   view = next;
   limit = STEP;
-  settled = history !== 'replace';
+  settled = true;
   if (history === 'push') window.history.pushState(null, '', addressOf(view));
   if (history === 'replace') window.history.replaceState(null, '', addressOf(view));
   if (view.q !== '') load();
@@ -157,7 +157,6 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   load();
   go(typed(), typed().q === view.q ? 'keep' : 'push');
-  settled = true;
   status.focus();
 });
 field.addEventListener('input', () => {

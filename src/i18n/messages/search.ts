@@ -113,4 +113,14 @@ export const search = {
   'search.kind-datasets': { ky: 'Топтомдор', ru: 'Наборы данных', en: 'Datasets' },
   'search.kind-page': { ky: 'Барак', ru: 'Страница', en: 'Page' },
   'search.kind-pages': { ky: 'Барактар', ru: 'Страницы', en: 'Pages' },
+  'search.entry-direction': {
+    ky: '№ {number} багыт',
+    ru: 'Направление № {number}',
+    en: 'Direction No. {number}',
+  },
+  'search.entry-plot': {
+    ky: '№ {number} участок',
+    ru: 'Участок № {number}',
+    en: 'Plot No. {number}',
+  },
 } as const satisfies Record<string, Localized>;
