@@ -84,3 +84,5 @@ if (box && field) {
     { once: true },
   );
 }
+
+export {};

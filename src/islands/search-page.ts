@@ -20,7 +20,8 @@ const kindList = part(page, '.search-kinds');
 const hitList = part(page, '.search-hits');
 const more = part(page, '.search-more');
 const moreButton = part(more, 'button');
-const tips = part(page, '.search-tips');
+const help = part(page, '.search-tips');
+const tips = part(help, '[data-tips]');
 const root = page.dataset['root'] ?? '';
 const title = document.title;
 const language = pageLanguage();
@@ -40,9 +41,7 @@ const addressOf = (one: SearchView): string => {
 function showKinds(found: Found): void {
   const links = ([null, ...KINDS] as const).flatMap((kind) => {
     const count =
-      kind === null
-        ? KINDS.reduce((sum, each) => sum + found.counts[each], 0)
-        : found.counts[kind];
+      kind === null ? KINDS.reduce((sum, each) => sum + found.counts[each], 0) : found.counts[kind];
     if (kind !== view.kind && count === 0) return [];
     const link = make('a', 'chip', nameOf(kind), ' ', make('span', 'num', String(count)));
     link.href = addressOf({ ...view, kind });
@@ -103,7 +102,8 @@ function show(): void {
       status.focus();
     };
   }
-  tips.hidden = hits.length > 0 || (q !== '' && !found && loading?.state !== 'failed');
+  tips.hidden = q !== '';
+  help.hidden = hits.length > 0 || (q !== '' && !found && loading?.state !== 'failed');
   document.title = q === '' ? title : `${say('filter.text-chip', { text: q })} · ${title}`;
   // The same view in another language: the links of the header take the query along.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {

@@ -5,9 +5,9 @@ export const search = {
   'search.word': { ky: 'Издөө', ru: 'Поиск', en: 'Search' },
   'search.label': { ky: 'Порталдан издөө', ru: 'Поиск по порталу', en: 'Search the portal' },
   'search.placeholder': {
-    ky: 'Чара, орган, парк же сөз',
-    ru: 'Мера, орган, парк или слово',
-    en: 'A measure, a body, a park or a word',
+    ky: 'Чара, орган, парк',
+    ru: 'Мера, орган, парк',
+    en: 'Measure, body, park',
   },
   'search.close': { ky: 'Издөөнү жабуу', ru: 'Закрыть поиск', en: 'Close search' },
   'search.keys': {
