@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/messages/index.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { translator } from '../i18n/translate.ts';
 import { clauseTitle } from '../parks/evidence.ts';
-import type { Park, Plot, PublicField, PublicResident } from '../parks/model.ts';
+import type { Park, Plot, PublicField, PublicResident, Regime } from '../parks/model.ts';
 import { REQUIREMENTS } from '../parks/requirements.ts';
 import type { Body, Direction, Measure, Programme } from '../programme/model.ts';
 import { publishedDatasets } from '../publish/published.ts';
@@ -23,19 +23,19 @@ interface Content {
   readonly parks: readonly Park[];
 }
 
-/** Pages that are not about one record, by their address, with their name and what they say. */
+/** Pages that are not about one record: what links call them, and what they say of themselves. */
 const PAGES: readonly (readonly [path: string, title: MessageKey, detail: MessageKey])[] = [
   ['', 'site.home', 'home.description'],
   ['programme/', 'nav.programme', 'programme.lede'],
-  ['programme/measures/', 'measures.title', 'measures.description'],
-  ['programme/directions/', 'directions.title', 'nav.directions'],
-  ['programme/bodies/', 'bodies.title', 'nav.bodies'],
+  ['programme/measures/', 'nav.measures', 'measures.title'],
+  ['programme/directions/', 'nav.directions', 'directions.title'],
+  ['programme/bodies/', 'nav.bodies', 'bodies.title'],
   ['programme/costs/', 'nav.costs', 'costs.description'],
   ['programme/irregularities/', 'nav.irregularities', 'irregularities.lede'],
   ['programme/tie-out/', 'nav.tie-out', 'tie-out.lede'],
-  ['parks/', 'parks.title', 'parks.lede'],
-  ['parks/plots/', 'plots.title', 'plots.lede'],
-  ['parks/requirements/', 'requirements.title', 'requirements.lede'],
+  ['parks/', 'nav.parks', 'parks.title'],
+  ['parks/plots/', 'nav.plots', 'plots.title'],
+  ['parks/requirements/', 'nav.requirements', 'requirements.title'],
   ['data/', 'nav.data', 'data.lede'],
   ['sources/', 'nav.sources', 'sources.lede'],
   ['glossary/', 'nav.glossary', 'glossary.lede'],
@@ -43,6 +43,11 @@ const PAGES: readonly (readonly [path: string, title: MessageKey, detail: Messag
   ['about/accessibility/', 'nav.accessibility', 'accessibility.lede'],
   ['about/privacy/', 'nav.privacy', 'privacy.lede'],
 ];
+
+/** How people shorten the names of regimes. */
+const ABBREVIATIONS: Readonly<Partial<Record<Regime, readonly string[]>>> = {
+  'free-economic-zone': ['ЭЭА', 'СЭЗ', 'FEZ'],
+};
 
 /** What is known of a park besides its name and place that a reader may look for. */
 const TOLD_OF_PARK: readonly FactName[] = [
@@ -120,7 +125,7 @@ function measureEntry(measure: Measure, programme: Programme): Entry {
     title,
     detail: inLanguages((language) =>
       line(
-        `№ ${number}`,
+        translator(language)('measure.name', { number }),
         direction?.short[language] ?? null,
         cost.state === 'not-stated'
           ? costText(cost, language)
@@ -128,7 +133,7 @@ function measureEntry(measure: Measure, programme: Programme): Entry {
       ),
     ),
     more: distinct([
-      ...LANGUAGES.map((language) => translator(language)('measure.name', { number })),
+      ...(id === number ? [] : [number, id]),
       measure.bodiesPrinted,
       ...bodies.flatMap(({ body, printed }) => [printed, ...all(body.abbreviation)]),
       ...LANGUAGES.map((language) => periodText(schedule, language)),
@@ -171,7 +176,7 @@ function bodyEntry({ id, abbreviation, name }: Body, { measures }: Programme): E
         translator(language)('count.measures', { count: naming.length }),
       ),
     ),
-    more: distinct(printed),
+    more: distinct([...all(abbreviation), ...printed]),
     sample: false,
   };
 }
@@ -196,7 +201,7 @@ function parkEntry({ id, name, regime, region, facts, sample }: Park): Entry {
           : null,
       ),
     ),
-    more: distinct(told),
+    more: distinct([...(ABBREVIATIONS[regime] ?? []), ...told]),
     sample,
   };
 }
