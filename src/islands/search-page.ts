@@ -153,16 +153,18 @@ const typed = (): SearchView => ({
   q: searchCodec.read(new URLSearchParams({ q: field.value })).view.q,
 });
 
+function type(): void {
+  go(typed(), settled ? 'push' : 'replace');
+  settled = false;
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   load();
   go(typed(), typed().q === view.q ? 'keep' : 'push');
   status.focus();
 });
-field.addEventListener('input', () => {
-  go(typed(), settled ? 'push' : 'replace');
-  settled = false;
-});
+field.addEventListener('input', type);
 field.addEventListener('change', () => {
   settled = true;
 });
@@ -180,5 +182,5 @@ const before = field.value;
 fromAddress();
 if (before !== '' && before !== view.q) {
   field.value = before;
-  go(typed(), 'replace');
+  type();
 }

@@ -528,6 +528,26 @@ test.describe('the search page', () => {
     await expect(hits(page).first()).toBeVisible();
   });
 
+  test('without its script it says so, and its lists stay', async ({ page }) => {
+    await page.route('**/_astro/search-page.*.js', (route) => route.abort());
+    await page.goto('ky/search/?q=лицензия');
+    await expect(pageStatus(page)).toHaveText(ky('search.failed'));
+    await expect(
+      page.locator('#search-page').getByRole('link', { name: ky('nav.measures') }),
+    ).toBeVisible();
+  });
+
+  test('asks for nothing before there is something to search', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('ky/search/', { waitUntil: 'networkidle' });
+    const ofSearch = (): string[] => asked.filter((path) => /search-page\.|index\.json/.test(path));
+    expect(ofSearch()).toEqual([]);
+    await page.locator('#search-field').fill('лицензия');
+    await expect(hits(page).first()).toBeVisible();
+    expect(ofSearch()).toHaveLength(2);
+  });
+
   for (const language of LANGUAGES) {
     test(`every example of the search page and of the home page finds something: ${language}`, async ({
       page,
