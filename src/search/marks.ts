@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { fold } from './fold.ts';
 import { cyrillicOf, soundOf } from './transliterate.ts';
 import type { Match } from './vocabulary.ts';
@@ -16,6 +16,18 @@ export interface Marked {
   /** `null` where the text is of no particular language. */
   readonly language: Language | null;
   readonly marks: readonly Mark[];
+}
+
+/** Letters and small words that one language has and the others have not. */
+const TELLING: Readonly<Record<Language, RegExp>> = {
+  ky: /[өүң]|(?<!\p{L})(?:жана|менен|боюнча)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:и|в|на|по|для|из|от|с|не)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:the|of|and|to|in|for|at|is)(?!\p{L})/u,
+};
+
+/** The language of a text that does not say, as far as its words tell; `null` of a bare name. */
+export function languageOf(text: string): Language | null {
+  return LANGUAGES.find((language) => TELLING[language].test(text.toLowerCase())) ?? null;
 }
 
 /** Longer texts are shown as an excerpt. */

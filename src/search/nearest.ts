@@ -9,9 +9,12 @@ export interface Near {
 /** Shorter words are too alike each other to be guessed at. */
 const SHORTEST = 5;
 const MOST = 24;
+/** What a letter more or less than was asked for takes away: Fuse.js does not mind them. */
+const A_LETTER = 0.01;
 /** How much worse than the best a word may be and still be meant. */
 const SPREAD = 0.1;
 const THRESHOLD = 0.34;
+const MOST_KNOWN = 100;
 
 /** Which letters a word has, a bit each: tells most words that cannot be near at once. */
 function lettersOf(word: string): number {
@@ -33,8 +36,19 @@ function bits(value: number): number {
  */
 export function nearestIn(words: readonly string[]): (word: string) => Near[] {
   const letters = Uint32Array.from(words, lettersOf);
+  const known = new Map<string, Near[]>();
   return (word) => {
     if (word.length < SHORTEST) return [];
+    // With each key that is pressed the words before it are asked for again.
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const near = search(word);
+    known.set(word, near);
+    return near;
+  };
+
+  function search(word: string): Near[] {
     const asked = lettersOf(word);
     const errors = Math.floor(word.length * THRESHOLD);
     const survivors: number[] = [];
@@ -46,11 +60,11 @@ export function nearestIn(words: readonly string[]): (word: string) => Near[] {
       survivors.map((index) => words[index] ?? ''),
       { includeScore: true, threshold: THRESHOLD, distance: 20, ignoreFieldNorm: true },
     );
-    const near = fuse.search(word, { limit: MOST }).map(({ refIndex, score = 1 }): Near => ({
+    const near = fuse.search(word, { limit: MOST }).map(({ refIndex, item, score = 1 }): Near => ({
       index: survivors[refIndex] ?? 0,
-      distance: score,
+      distance: score + A_LETTER * Math.abs(item.length - word.length),
     }));
     const best = Math.min(...near.map(({ distance }) => distance));
     return near.filter(({ distance }) => distance <= best + SPREAD);
-  };
+  }
 }

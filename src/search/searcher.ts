@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { KINDS, type Entry, type Kind } from './entry.ts';
 import { fold } from './fold.ts';
 import { otherLayout } from './keyboard.ts';
-import { excerptOf, marksIn, type Marked } from './marks.ts';
+import { excerptOf, languageOf, marksIn, type Marked } from './marks.ts';
 import { vocabularyOf, type Match, type Matches } from './vocabulary.ts';
 import { boundedQuery, wordsIn, wordsToFind, type Word } from './words.ts';
 
@@ -369,14 +369,16 @@ export function searcherOf(entries: readonly Entry[]): Searcher {
       [entry.detail[language], language],
       ...others.map((other) => [entry.title[other], other] as const),
       ...others.map((other) => [entry.detail[other], other] as const),
-      ...entry.more.map((text) => [text, null] as const),
+      ...entry.more.map((text) => [text, languageOf(text)] as const),
     ];
     let found: readonly [string, Language | null] | undefined;
     let most = 0;
     for (const text of texts) {
       const words = wordsIn(text[0]);
       const here = missing.filter(({ matches }) => words.some((word) => isIn(matches, word.text)));
-      if (here.length > most) [found, most] = [text, here.length];
+      // Of equal texts the reader's language is preferred, and then the first.
+      const worth = here.length * 2 + (text[1] === language ? 1 : 0);
+      if (here.length > 0 && worth > most) [found, most] = [text, worth];
     }
     return { entry, title, found: found === undefined ? null : excerptOf(marked(...found)) };
   }

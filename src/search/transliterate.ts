@@ -15,16 +15,23 @@ const CYRILLIC = new Map(
 const SPELLING = new RegExp([...CYRILLIC.keys()].join('|'), 'g');
 const LATIN = /[a-zşçıñöü]/;
 
+/** Letters that may be meant otherwise: a `j` as «й» (`geologija`), a last `ye` as «ые» (`novye`). */
+const OTHERWISE: readonly ((latin: string) => string)[] = [
+  (latin) => latin,
+  (latin) => latin.replace(/j(?=[auo])/g, 'y').replace(/j/g, 'i'),
+  (latin) => latin.replace(/(?<=[bcdfghklmnprstvxz])ye$/, 'ые'),
+];
+
 /**
- * A folded word in Cyrillic, roughly as it was meant. A `j` may be «ж» (Kyrgyz) or «й»
- * (`geologija`), so there may be two readings; a word without Latin letters is its own.
+ * A folded word in Cyrillic, roughly as it was meant; the likeliest reading is the first. A word
+ * without Latin letters is its own.
  */
 export function cyrillicOf(word: string): string[] {
   if (!LATIN.test(word)) return [word];
-  const spell = (latin: string): string =>
-    latin.replace(SPELLING, (letters) => CYRILLIC.get(letters) ?? letters);
-  const readings = [spell(word), spell(word.replace(/j(?=[auo])/g, 'y').replace(/j/g, 'i'))];
-  return word.includes('j') ? readings : readings.slice(0, 1);
+  const meant = new Set(OTHERWISE.map((read) => read(word)));
+  return [...meant].map((latin) =>
+    latin.replace(SPELLING, (letters) => CYRILLIC.get(letters) ?? letters),
+  );
 }
 
 const SOUNDS = new Map(

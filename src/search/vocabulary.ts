@@ -22,7 +22,7 @@ const QUALITY = {
   stem: 0.56,
   sound: 0.6,
   soundPrefix: 0.5,
-  soundStem: 0.46,
+  soundStem: 0.4,
   near: 0.36,
 } as const;
 

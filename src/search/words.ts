@@ -8,17 +8,17 @@ export interface Word {
 }
 
 /**
- * Figures in groups (`157 000`, `157,000`); or letters and digits, with a point or comma between
- * digits (`1.3`, `346,09`, `5.8a1`) and an apostrophe between letters.
+ * Figures in groups (`157 000`, `157,000`); a number before its «млн»; or letters and digits, with a
+ * point or comma between digits (`1.3`, `346,09`, `5.8a1`) and an apostrophe between letters.
  */
 const WORD =
-  /\d{1,3}(?:[ \u00A0\u202F,]\d{3})+(?![\p{L}\d])(?:[.,]\d+)?|[\p{L}\p{N}\p{M}]+(?:(?<=\d)[.,](?=\d)[\p{L}\p{N}]+|['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
+  /\d{1,3}(?:[ \u00A0\u202F,]\d{3})+(?![\p{L}\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?(?=[Мм](?:лн|лрд|илл)|[Mm](?:ln|ill)|[Bb]ill)|[\p{L}\p{N}\p{M}]+(?:(?<=\d)[.,](?=\d)[\p{L}\p{N}]+|['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
 const GROUPED = /^\d{1,3}([ \u00A0\u202F,]\d{3})+([.,]\d+)?$/u;
 const NUMBER = /^\d+(\.\d+)?$/;
 
 /** What may follow a number and makes it larger, with how many thousands that is. */
 const SCALE =
-  /[ \u00A0\u202F]*(?:(млн|миллион\p{L}*|mln|million)|(млрд|миллиард\p{L}*|billion))(?!\p{L})/iuy;
+  /[ \u00A0\u202F]*(?:([Мм](?:лн|иллион\p{L}*)|[Mm](?:ln|illion))|(?:[Мм](?:лрд|иллиард\p{L}*)|[Bb]illion))(?!\p{L})/uy;
 const STRESS = /[\u0300\u0301]/g;
 
 /**
@@ -27,7 +27,9 @@ const STRESS = /[\u0300\u0301]/g;
  */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  // One expression is kept and reset: matchAll would compile a copy for each text.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const from = match.index;
     const to = from + match[0].length;
     const word = GROUPED.test(match[0])
