@@ -39,48 +39,6 @@ test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 
-for (const language of LANGUAGES) {
-  test(`the search on the home page leads to the measures with its text: ${language}`, async ({
-    page,
-  }) => {
-    const t = translator(language);
-    await page.goto(`${language}/`);
-    const search = page
-      .getByRole('search')
-      .getByRole('searchbox', { name: t('home.search-label') });
-    await search.fill('КГК  аукцион');
-    await search.press('Enter');
-    await expect(page).toHaveURL(/programme\/measures\/\?text=/);
-    expect(pathOf(page)).toMatch(new RegExp(`^${language}/programme/measures/`));
-    expect(new URL(page.url()).searchParams.get('text')).toBe('КГК  аукцион');
-    const named = measureBodies.filter(({ body }) => body === 'kgk').map(({ measure }) => measure);
-    const expected = measures.filter(
-      ({ id, title_ky }) => named.includes(id) && /аукцион/i.test(title_ky ?? ''),
-    );
-    expect(expected.length).toBeGreaterThan(0);
-    const rows = page.locator('tr.measure').filter({ visible: true });
-    await expect(rows).toHaveCount(expected.length);
-    expect(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-id')))).toEqual(
-      expected.map(({ id }) => id),
-    );
-    await expect(page.getByRole('searchbox')).toHaveValue(/КГК\s+аукцион/);
-  });
-}
-
-test('an example under the search finds something', async ({ page }) => {
-  await page.goto('ky/');
-  const examples = page.locator('.examples a');
-  expect(await examples.count()).toBeGreaterThan(1);
-  const addresses = await examples.evaluateAll((all) =>
-    all.map((link) => link.getAttribute('href') ?? ''),
-  );
-  for (const address of addresses) {
-    await page.goto(new URL(address, SITE_ADDRESS).href);
-    await expect(page.locator('.chip')).toHaveCount(1);
-    await expect(page.locator('tr.measure').filter({ visible: true }).first()).toBeVisible();
-  }
-});
-
 for (const path of [
   '',
   'programme/costs/',

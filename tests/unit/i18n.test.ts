@@ -352,6 +352,10 @@ const SAME_KYRGYZ: readonly { readonly keys: readonly string[]; readonly reason:
     keys: ['home.fresh-rows', 'source-text.lines'],
     reason: 'English has rows of a table and lines of a text',
   },
+  {
+    keys: ['home.search-button', 'search.word'],
+    reason: 'Russian has a noun for the place (Поиск) and a verb on the button (Найти)',
+  },
 ];
 
 describe('one text has one key', () => {
@@ -393,6 +397,7 @@ const REALLY_LATIN: readonly { readonly word: string; readonly reason: string }[
   { word: 'CC', reason: 'CC BY, the name of the licence' },
   { word: 'BY', reason: 'CC BY, the name of the licence' },
   { word: 'AA', reason: 'a level of WCAG' },
+  { word: 'K', reason: 'a key: Ctrl+K' },
 ];
 
 /** Words that mix the alphabets. A Latin abbreviation may take a Kyrgyz ending: CRIRSCOдо, PDFтен. */

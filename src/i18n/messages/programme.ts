@@ -38,12 +38,6 @@ export const programme = {
     ru: 'Портал показывает, что планирует государство, сколько это стоит и кто отвечает, так, как записано в источнике.',
     en: 'This portal shows what the state plans, what it costs and who answers for it, as the source states it.',
   },
-  'home.search-label': { ky: 'Чараларды издөө', ru: 'Поиск по мерам', en: 'Search measures' },
-  'home.search-placeholder': {
-    ky: 'Чара, орган же сөз боюнча издөө',
-    ru: 'Мера, орган или слово',
-    en: 'A measure, a body or a word',
-  },
   'home.search-button': { ky: 'Издөө', ru: 'Найти', en: 'Search' },
   'home.examples': { ky: 'Мисалы:', ru: 'Например:', en: 'For example:' },
   'home.example-1': { ky: 'лицензия', ru: 'лицензирование', en: 'licensing' },
