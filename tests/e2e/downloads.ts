@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { expect, type Page } from 'playwright/test';
 import readSheets from 'read-excel-file/node';
 import type { Language } from '../../src/i18n/language.ts';
+import { formatNumber } from '../../src/i18n/numbers.ts';
 import type { DataPackage } from '../../src/publish/datapackage.ts';
 import type { Published } from '../../src/publish/dataset.ts';
 import { downloadWords } from '../../src/view/download-words.ts';
@@ -65,7 +66,7 @@ export async function expectDownloads(
   const { pathname, search } = new URL(page.url());
   const address = `${new URL(SITE_ADDRESS).origin}${pathname}${search}`;
   const buttons = page.locator('.view-downloads, .downloads').locator('button, a');
-  await expect(buttons.first()).toContainText(String(keys.length));
+  await expect(buttons.first()).toContainText(formatNumber(keys.length, language));
   const promised = await buttons.allTextContents();
   expect(promised.filter((text) => !/≈\u00A0\d/.test(text))).toEqual([]);
 
