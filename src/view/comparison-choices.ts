@@ -5,6 +5,7 @@ import { freePlots, parksByRegion } from '../parks/totals.ts';
 import { REGIONS } from '../schema/park-codes.ts';
 import { plotIdOf } from './compared.ts';
 import { plotName } from './comparison-rows.ts';
+import { capitalized } from './words.ts';
 
 /** What a column can be added of: fetched when a reader asks for it, so that the page stays small. */
 export interface ChoiceGroup {
@@ -25,7 +26,7 @@ export function parkChoices(parks: readonly Park[], language: Language): ChoiceG
       of(region === null ? t('parks.region-none') : REGIONS[region][language], members),
     ),
     of(
-      t('sample.band'),
+      capitalized(t('compare.sample')),
       parks.filter(({ sample }) => sample),
     ),
   ].filter(({ choices }) => choices.length > 0);
