@@ -336,6 +336,7 @@ export default function Comparison(props: Props): ReactElement {
             </span>
             : {say('compare.legend-better')}
           </li>
+          <li className="print-only">{location.href}</li>
         </ul>
       )}
     </>

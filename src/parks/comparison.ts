@@ -57,7 +57,16 @@ export const KINDS = Object.keys(UTILITIES) as UtilityKind[];
 export const CAPACITIES = KINDS.filter((kind) => UTILITY_UNITS[kind] !== null);
 
 /** What is free is what a newcomer can have, in one unit for all parks: more of it is better. */
-const FREE_CAPACITIES = CAPACITIES.map((kind) => row('utilities', `${kind}_free`, 'more'));
+const freeCapacity = (kind: UtilityKind): Row => row('utilities', `${kind}_free`, 'more');
+
+/**
+ * What others already use counts in the total, so a larger one promises nothing. A connection is told
+ * in words: one that is possible has its price and its day.
+ */
+const capacityRows = (kind: UtilityKind): Row[] => [
+  ...(CAPACITIES.includes(kind) ? [freeCapacity(kind), row('utilities', `${kind}_total`)] : []),
+  row('utilities', `${kind}_connection`),
+];
 
 /**
  * The same journey for less way is better. But some productions have to keep away from where people
@@ -83,13 +92,7 @@ export const PARK_ROWS: readonly Row[] = [
   row('site', 'residents_count'),
   // A hectare more is no use to who needs two; nor is a plot more.
   ...rows('area', ['area_total', 'area_useful', 'area_free_useful', 'plots_free', 'plots_area']),
-  ...CAPACITIES.flatMap((kind, index) => [
-    ...FREE_CAPACITIES.slice(index, index + 1),
-    // What others already use counts in the total, so a larger one promises nothing.
-    row('utilities', `${kind}_total`),
-  ]),
-  // Words: a possible connection has its price and its day, which are told elsewhere.
-  ...KINDS.map((kind) => row('utilities', `${kind}_connection`)),
+  ...KINDS.flatMap(capacityRows),
   ...DISTANCES,
   // The same decision sooner is better.
   row('terms', 'terms_days', 'less'),
@@ -122,7 +125,7 @@ export const PLOT_ROWS: readonly Row[] = [
   row('terms', 'price', 'less'),
   row('terms', 'plot_terms'),
   ...LEASE,
-  ...FREE_CAPACITIES,
+  ...CAPACITIES.map(freeCapacity),
   ...DISTANCES,
 ];
 

@@ -94,7 +94,7 @@ function headingOf(code: string, language: Language): string {
   if (utility !== null) {
     const { kind, what } = utility;
     const name = UTILITIES[kind][language];
-    if (what === 'boundary') return name;
+    if (what === 'boundary') return fields[kind].title[language];
     if (what === 'free') return t('compare.row-free', { utility: name });
     if (what === 'total') return t('compare.row-total', { utility: name });
     return t('compare.row-connection', { utility: name });
