@@ -89,7 +89,9 @@ function headingOf(code: string, language: Language): string {
   const field = asked[code];
   if (field !== undefined) return field.title[language];
   const outcome = OUTCOME_ORDER.find((each) => each === code);
-  if (outcome !== undefined) return OUTCOMES[outcome][language];
+  if (outcome !== undefined) {
+    return t('compare.row-outcome', { outcome: OUTCOMES[outcome][language] });
+  }
   const utility = utilityRow(code);
   if (utility !== null) {
     const { kind, what } = utility;
