@@ -2,15 +2,8 @@ import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
-import {
-  isFact,
-  PARK_ROWS,
-  PLOT_ROWS,
-  type Cell,
-  type Direction,
-  type Measure,
-  type Row,
-} from '../parks/comparison.ts';
+import { isFact, PARK_ROWS, PLOT_ROWS } from '../parks/comparison-rows.ts';
+import type { Cell, Direction, Measure, Row } from '../parks/comparison.ts';
 import type { Answer, Fact, Outcome, Park, Plot, UtilityKind } from '../parks/model.ts';
 import { countOutcomes, OUTCOME_ORDER, requirementResults } from '../parks/requirements.ts';
 import { freeArea, freePlots, publishedFacts, type ParkPlot } from '../parks/totals.ts';

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { PARK_ROWS, PLOT_ROWS } from '../../src/parks/comparison-rows.ts';
 import {
   betterOf,
   differ,
   GROUPS,
-  PARK_ROWS,
-  PLOT_ROWS,
   type Cell,
   type Direction,
   type Row,
