@@ -31,7 +31,8 @@ function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
 }
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
-  for (const head of table.tHead?.rows[0]?.cells ?? []) {
+  for (const head of table.tHead?.querySelectorAll<HTMLTableCellElement>('th:not(.compare-cell)') ??
+    []) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';

@@ -25,6 +25,7 @@ export function pagePaths(
     'programme/tie-out/',
     'parks/',
     'parks/plots/',
+    'parks/compare/',
     'parks/requirements/',
     ...Object.keys(REGIONS).map((region) => `parks/regions/${region}/`),
     ...parks.filter(({ sample }) => !sample).map(({ id }) => `parks/${id}/`),

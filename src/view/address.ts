@@ -42,3 +42,11 @@ export const parkAddress = (language: Language, id: string): string =>
 
 export const regionAddress = (language: Language, region: string): string =>
   pageAddress(language, `parks/regions/${region}/`);
+
+/** Parks or plots side by side: `…/parks/compare/?ids=sample-a,sample-b`. */
+export const comparisonAddress = (language: Language, ids: readonly string[] = []): string =>
+  pageAddress(language, `parks/compare/${ids.length === 0 ? '' : `?ids=${ids.join(',')}`}`);
+
+/** What a park and its plots have to say in a comparison, as JSON. */
+export const comparisonFileAddress = (language: Language, park: string): string =>
+  pageAddress(language, `parks/${park}/comparison.json`);
