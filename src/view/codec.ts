@@ -44,8 +44,9 @@ export function codecOf<View extends object>(parameters: Parameters<View>): Code
       for (const [name, value] of query) {
         const known = names.find((candidate) => candidate === name);
         const read = known && !seen.has(name) ? readOne(known, value) : undefined;
-        if (known === undefined || read === undefined) ignored.push({ name, value });
-        else view[known] = read;
+        if (known !== undefined && read !== undefined) view[known] = read;
+        // A form sent without a script names its empty fields too; they say nothing.
+        else if (known === undefined || value !== '') ignored.push({ name, value });
         seen.add(name);
       }
       return { view, ignored };

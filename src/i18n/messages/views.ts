@@ -3,6 +3,7 @@ import type { Localized } from '../language.ts';
 /** Words of filtered tables and their downloads. */
 export const views = {
   'view.filter': { ky: 'Саптарды тандоо', ru: 'Отбор строк', en: 'Filter rows' },
+  'view.more': { ky: 'Башка шарттар', ru: 'Другие условия', en: 'More filters' },
   'view.rows': {
     ky: 'Көрсөтүлгөн саптар: {count} / {total}',
     ru: 'Показано строк: {count} из {total}',
@@ -28,6 +29,7 @@ export const views = {
     ru: '{format}, ≈ {size}',
     en: '{format}, ≈ {size}',
   },
+  'view.resident-current': { ky: 'учурдагы', ru: 'действующий', en: 'current' },
   'view.file-about': { ky: 'Файл жөнүндө', ru: 'О файле', en: 'About this file' },
   'view.file-title': { ky: 'Файлдын аталышы', ru: 'Название файла', en: 'Title of the file' },
   'view.source-of-rows': {
