@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { UNITS } from '../i18n/units.ts';
 import type { Candidate, Finding, Match } from '../parks/matching.ts';
 import { REGIMES, REGIONS } from '../schema/park-codes.ts';
 import { formatExact, formatNumber } from '../i18n/numbers.ts';
+import { plotIdOf } from '../view/compared.ts';
 import { measuredIn, reasonOf, type Voice } from '../view/finder-words.ts';
+import { subscribeTray, toggleInTray, trayIds } from './compare-tray.ts';
 
 interface Props {
   readonly id: string;
@@ -83,6 +85,7 @@ function Row({
         </p>
         {label !== null && <p className="tag note">{label}</p>}
       </div>
+      <CompareButton candidate={candidate} voice={voice} />
       <ul className="reasons">
         {findings.map((finding) => (
           <ReasonCell key={finding.need} finding={finding} isSite={kind === 'site'} voice={voice} />
@@ -95,7 +98,7 @@ function Row({
 
 function titleOf(candidate: Candidate, { language, say }: Voice): string {
   const park = candidate.park.name[language];
-  if (candidate.kind === 'plot') return say('finder.plot', { id: candidate.plot.id, park });
+  if (candidate.kind === 'plot') return say('compare.plot-name', { plot: candidate.plot.id, park });
   if (candidate.kind === 'building') {
     return say('finder.building', { id: candidate.building.id, park });
   }
@@ -106,6 +109,35 @@ function addressOf(candidate: Candidate, parksAddress: string): string {
   const park = `${parksAddress}${candidate.park.id}/`;
   if (candidate.kind === 'plot') return `${park}#plot-${candidate.plot.id}`;
   return candidate.kind === 'building' ? `${park}#buildings` : park;
+}
+
+const NOTHING: readonly string[] = [];
+
+/** A plot, or a site as a whole, can be put beside others; a building can't. */
+function CompareButton({
+  candidate,
+  voice,
+}: {
+  candidate: Candidate;
+  voice: Voice;
+}): ReactElement | null {
+  const ids = useSyncExternalStore(subscribeTray, trayIds, () => NOTHING);
+  if (candidate.kind === 'building') return null;
+  const { park } = candidate;
+  const id = candidate.kind === 'plot' ? plotIdOf(park.id, candidate.plot.id) : park.id;
+  const name = titleOf(candidate, voice);
+  const text = voice.say('compare.add');
+  return (
+    <button
+      type="button"
+      className="button compare"
+      aria-pressed={ids.includes(id)}
+      aria-label={`${text}: ${name}`}
+      onClick={() => toggleInTray(id, name)}
+    >
+      {text}
+    </button>
+  );
 }
 
 /** The figure by which the eye goes down the list. */

@@ -14,8 +14,11 @@ import { candidatesOf, FILTERS, match, NEEDS } from '../parks/matching.ts';
 import type { Regime, Region } from '../parks/model.ts';
 import { relaxationOf, relaxed } from '../parks/relaxation.ts';
 import { REGIONS } from '../schema/park-codes.ts';
+import { FORMATS, type Colophon } from '../publish/view-table.ts';
 import type { Ignored } from '../view/codec.ts';
+import type { DownloadWords } from '../view/download-words.ts';
 import { finderCodec, type FinderView } from '../view/finder-view.ts';
+import { ignoredTexts } from '../view/ignored.ts';
 import {
   chipOf,
   relaxationWords,
@@ -24,9 +27,11 @@ import {
   type Voice,
   type Word,
 } from '../view/finder-words.ts';
+import Downloads from './Downloads.tsx';
 import { fillForm, formQuery, markInvalid, touchedQuery } from './finder-form.ts';
 import { FinderFields } from './FinderFields.tsx';
 import { FinderGroup } from './FinderGroup.tsx';
+import { bytesOfRow, finderTable } from './finder-table.ts';
 import { mapShown, regionPressed, showOnMap } from './finder-map.ts';
 
 type Sites = FinderView['sites'];
@@ -49,16 +54,14 @@ interface Props {
   /** Identifier of the page's own list, which stands in until the finder has one. */
   readonly fallback: string;
   readonly words: Readonly<Record<Word, string>>;
+  readonly downloadWords: DownloadWords;
+  readonly colophon: Omit<Colophon, 'address'>;
   /** The page's own map. */
   readonly children?: ReactNode;
 }
 
 const WIDE = '(min-width: 56.001rem)';
 const ASKED = [...FILTERS, ...NEEDS].filter((need) => need !== 'free');
-
-/** Longer parts of an address are cut when they are shown. */
-const LONGEST_PART = 40;
-const MOST_PARTS = 5;
 
 export default function PlotFinder(props: Props): ReactElement {
   const { language, data, examples, regions, regimes, parksAddress, fallback, words } = props;
@@ -165,6 +168,18 @@ export default function PlotFinder(props: Props): ReactElement {
   );
   const shown = useMemo(() => mapShown(matches), [matches]);
   const query = codec.write(view).toString();
+  const tableOf = (most: number) =>
+    finderTable(
+      {
+        matches,
+        asked: NEEDS.filter((need) => need !== 'free').filter((need) => view[need] !== null),
+        sample: sites === 'examples',
+        query: codec.write(view),
+        colophon: props.colophon,
+      },
+      voice,
+      most,
+    );
 
   useEffect(() => {
     if (!known || !map.current) return;
@@ -278,23 +293,7 @@ export default function PlotFinder(props: Props): ReactElement {
       </form>
       <div className="finder-side">
         <Notice {...props} view={view} parks={known} onExamples={toExamples} say={say} />
-        <div
-          ref={map}
-          id="finder-map"
-          className={mapOpen ? 'finder-map map-open' : 'finder-map'}
-          onClick={(event) => {
-            const region = regions.find((one) => one === regionPressed(event));
-            if (region === undefined || !started) return;
-            event.preventDefault();
-            change({ region: view.region === region ? null : region });
-          }}
-        >
-          {props.children}
-          <p className="tiny quiet mt-2">
-            {say('finder.map-note', { count: known ? shown.total : props.total })}
-          </p>
-        </div>
-        <div className={known || failed ? 'finder-list' : 'finder-list waiting'}>
+        <div className="finder-answer">
           <p className="finder-status" role="status" ref={result} tabIndex={-1}>
             {known && say('finder.status', countsOf(matches))}
             {!known && say(failed ? 'finder.failed' : 'finder.loading')}
@@ -310,9 +309,16 @@ export default function PlotFinder(props: Props): ReactElement {
             </p>
           )}
           {ignored.length > 0 && (
-            <p className="oddity small mb-4">
-              {say('finder.ignored', { parts: partsOf(ignored) })}
-            </p>
+            <div className="view-ignored">
+              <p>{say('view.ignored')}</p>
+              <ul>
+                {ignoredTexts(ignored).map((text, index) => (
+                  <li key={index}>
+                    <code>{text}</code>
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
           {known && matches.full.length === 0 && asked.length > 0 && (
             <div className="finder-relax">
@@ -336,6 +342,24 @@ export default function PlotFinder(props: Props): ReactElement {
               )}
             </div>
           )}
+        </div>
+        <div
+          ref={map}
+          id="finder-map"
+          className={mapOpen ? 'finder-map map-open' : 'finder-map'}
+          onClick={(event) => {
+            const region = regions.find((one) => one === regionPressed(event));
+            if (region === undefined || !started) return;
+            event.preventDefault();
+            change({ region: view.region === region ? null : region });
+          }}
+        >
+          {props.children}
+          <p className="tiny quiet mt-2">
+            {say('finder.map-note', { count: known ? shown.total : props.total })}
+          </p>
+        </div>
+        <div className={known || failed ? 'finder-list' : 'finder-list waiting'}>
           {known &&
             GROUPS.map(
               ({ group, note }) =>
@@ -354,11 +378,24 @@ export default function PlotFinder(props: Props): ReactElement {
                   />
                 ),
             )}
+          {known && shown.total > 0 && (
+            <Downloads
+              language={language}
+              words={props.downloadWords}
+              count={shown.total}
+              bytes={bytesOfRow(tableOf(SOME_ROWS))}
+              formats={FORMATS}
+              table={() => Promise.resolve(tableOf(Infinity))}
+            />
+          )}
         </div>
       </div>
     </div>
   );
 }
+
+/** Enough to say how large a download will be. */
+const SOME_ROWS = 20;
 
 const GROUPS = [
   { group: 'full', note: null },
@@ -408,13 +445,4 @@ async function readParks(address: string): Promise<FinderPark[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return (await response.json()) as FinderPark[];
-}
-
-/** As text, and no longer than a reader needs to recognise them. */
-function partsOf(ignored: readonly Ignored[]): string {
-  const parts = ignored.slice(0, MOST_PARTS).map(({ name, value }) => {
-    const part = `${name}=${value}`;
-    return part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART)}…` : part;
-  });
-  return [...parts, ...(ignored.length > MOST_PARTS ? ['…'] : [])].join(', ');
 }

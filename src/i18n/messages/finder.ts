@@ -23,8 +23,8 @@ export const finder = {
     en: 'Fictional examples',
   },
   'finder.see-examples': {
-    ky: 'Кантип иштээрин ойдон чыгарылган үлгүлөрдөн көрүү',
-    ru: 'Посмотреть, как это работает, на вымышленных образцах',
+    ky: 'Ойдон чыгарылган үлгүлөрдөн көрүү',
+    ru: 'Посмотреть на вымышленных образцах',
     en: 'See how it works on the fictional examples',
   },
   'finder.example-row': {
@@ -95,11 +95,6 @@ export const finder = {
     ru: 'Здесь нужно число, например 5 или 0,15: {fields}',
     en: 'A number goes here, such as 5 or 0.15: {fields}',
   },
-  'finder.ignored': {
-    ky: 'Даректин бул бөлүктөрү түшүнүксүз, эске алынган жок: {parts}',
-    ru: 'Эти части адреса непонятны и не учтены: {parts}',
-    en: 'These parts of the address are not understood and were left out: {parts}',
-  },
   'finder.map': { ky: 'Карта', ru: 'Карта', en: 'Map' },
   'finder.map-label': {
     ky: 'Өлкөнүн картасы: тизмедегилер облустар боюнча',
@@ -143,7 +138,7 @@ export const finder = {
   },
   'finder.near': { ky: 'Бир нерсеси жетпейт', ru: 'Чего-то не хватает', en: 'Falls short' },
   'finder.unknown': {
-    ky: 'Жетиштүү маалымат жарыяланган эмес',
+    ky: 'Маалыматы жетишсиз',
     ru: 'Опубликовано недостаточно',
     en: 'Too little is published',
   },
@@ -163,19 +158,19 @@ export const finder = {
     en: 'Nothing fits every need.',
   },
   'finder.relax-most': {
-    ky: 'Бир шартты жумшартса, {name} эң көбү {value}, ылайыгы: {count}.',
-    ru: 'Если смягчить одно условие, {name} не более {value}, подходит: {count}.',
+    ky: 'Бир шартты жумшартса ({name}: эң көп дегенде {value}), ылайыгы: {count}.',
+    ru: 'Если смягчить одно условие ({name}: не более {value}), подходит: {count}.',
     en: 'If {name} may be up to {value}: {count} {count:fits|fit}.',
   },
   'finder.relax-least': {
-    ky: 'Бир шартты жумшартса, {name} эң азы {value}, ылайыгы: {count}.',
-    ru: 'Если смягчить одно условие, {name} не менее {value}, подходит: {count}.',
+    ky: 'Бир шартты жумшартса ({name}: эң аз дегенде {value}), ылайыгы: {count}.',
+    ru: 'Если смягчить одно условие ({name}: не менее {value}), подходит: {count}.',
     en: 'If {name} may be as little as {value}: {count} {count:fits|fit}.',
   },
   'finder.relax-drop': {
-    ky: 'Бир шартты алып салса, {name}, ылайыгы: {count}.',
-    ru: 'Если снять одно условие, {name}, подходит: {count}.',
-    en: 'Without one need, {name}: {count} {count:fits|fit}.',
+    ky: 'Бир шартты алып салса ({name}), ылайыгы: {count}.',
+    ru: 'Если снять одно условие ({name}), подходит: {count}.',
+    en: 'Without one need ({name}): {count} {count:fits|fit}.',
   },
   'finder.relax-apply': {
     ky: 'Ошентип көрсөтүү',
@@ -192,11 +187,6 @@ export const finder = {
     ru: 'Показать ещё: {count}',
     en: 'Show {count} more',
   },
-  'finder.plot': {
-    ky: 'Участок {id}, {park}',
-    ru: 'Участок {id}, {park}',
-    en: 'Plot {id}, {park}',
-  },
   'finder.building': {
     ky: 'Имарат {id}, {park}',
     ru: 'Здание {id}, {park}',
@@ -206,6 +196,32 @@ export const finder = {
     ky: 'жалпы аянты {area}',
     ru: 'вся площадь {area}',
     en: 'whole area {area}',
+  },
+  'finder.title-of-file': {
+    ky: 'Өндүрүшкө жер: тандалган тизме',
+    ru: 'Место для производства: отобранный список',
+    en: 'A place for production: the list as chosen',
+  },
+  'finder.source-of-file': {
+    ky: 'Ар бир парктын барагында көрсөтүлгөн булактар; салыштырууну портал эсептеген',
+    ru: 'Источники, указанные на странице каждого парка; сопоставление рассчитано порталом',
+    en: 'The sources named on the page of each park; the matching is computed by the portal',
+  },
+  'finder.column-group': { ky: 'Жыйынтык', ru: 'Итог', en: 'Result' },
+  'finder.column-area': {
+    ky: 'Участоктун аянты, га',
+    ru: 'Площадь участка, га',
+    en: 'Area of the plot, ha',
+  },
+  'finder.column-floor': {
+    ky: 'Имараттын бош аянты, м²',
+    ru: 'Свободная площадь в здании, м²',
+    en: 'Free floor area, m²',
+  },
+  'finder.column-outcome': {
+    ky: '{name}: жыйынтыгы',
+    ru: '{name}: итог',
+    en: '{name}: outcome',
   },
   'finder.ask': { ky: 'Сурап билүү:', ru: 'Спросить:', en: 'Ask:' },
   'finder.no-contact': {
