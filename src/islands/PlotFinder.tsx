@@ -326,7 +326,7 @@ export default function PlotFinder(props: Props): ReactElement {
                 <b>{say('finder.none')}</b>{' '}
                 {relaxation
                   ? relaxationWords(relaxation, view, voice)
-                  : matches.near.length > 0 && say('finder.relax-none')}
+                  : say(matches.unknown.length > 0 ? 'finder.relax-silent' : 'finder.relax-none')}
               </p>
               {relaxation && (
                 <button
@@ -355,7 +355,7 @@ export default function PlotFinder(props: Props): ReactElement {
           }}
         >
           {props.children}
-          <p className="tiny quiet mt-2">
+          <p className="tiny quiet mt-2 needs-script">
             {say('finder.map-note', { count: known ? shown.total : props.total })}
           </p>
         </div>

@@ -142,7 +142,7 @@ export function passes(candidate: Candidate, filter: Filter, needs: Needs): bool
   if (filter === 'region') return needs.region === null || park.region === needs.region;
   if (filter === 'regime') return needs.regime === null || park.regime === needs.regime;
   if (needs.kind === null || needs.kind === kind) return true;
-  return kind === 'site' && !park.tellsBuildings;
+  return kind === 'site' && (needs.kind === 'plot' || !park.tellsBuildings);
 }
 
 const passesAll = (candidate: Candidate, needs: Needs): boolean =>
@@ -282,12 +282,10 @@ function supplied(candidate: Candidate, need: Supply & Need, wanted: SupplyNeed)
     return typeof wanted === 'number' ? { ...connected, wanted } : connected;
   }
   const free = atLeast(need, wanted, candidate.park.supplies[need]?.free);
-  if (free.state === 'short') return free;
-  if (connected.state === 'fits') {
-    return connected.note === undefined ? free : { ...free, note: connected.note };
-  }
-  // Enough of it is free in the park, and nothing is said against a connection.
-  return free;
+  // A note explains a figure that fits.
+  return free.state === 'fits' && connected.note !== undefined
+    ? { ...free, note: connected.note }
+    : free;
 }
 
 function connection(candidate: Candidate, need: Supply & Need): Finding {

@@ -62,6 +62,7 @@ export const WORDS = [
   'finder.relax-drop',
   'finder.relax-apply',
   'finder.relax-none',
+  'finder.relax-silent',
   'finder.show-more',
   'finder.building',
   'finder.whole-area',

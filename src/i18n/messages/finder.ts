@@ -182,6 +182,11 @@ export const finder = {
     ru: 'Смягчить одно условие недостаточно.',
     en: 'Relaxing a single need is not enough.',
   },
+  'finder.relax-silent': {
+    ky: 'Ылайыгы бар-жогун айтууга жарыяланган маалымат жетпейт.',
+    ru: 'Опубликовано слишком мало, чтобы сказать, есть ли подходящее.',
+    en: 'Too little is published to say whether anything does.',
+  },
   'finder.show-more': {
     ky: 'Дагы көрсөтүү: {count}',
     ru: 'Показать ещё: {count}',
