@@ -13,7 +13,7 @@ import type { FinderPark } from '../parks/finder-data.ts';
 import { candidatesOf, FILTERS, match, NEEDS } from '../parks/matching.ts';
 import type { Regime, Region } from '../parks/model.ts';
 import { relaxationOf, relaxed } from '../parks/relaxation.ts';
-import { REGIONS } from '../schema/park-codes.ts';
+import { REGION_NAMES } from '../schema/park-codes.ts';
 import { FORMATS, type Colophon } from '../publish/view-table.ts';
 import type { Ignored } from '../view/codec.ts';
 import type { DownloadWords } from '../view/download-words.ts';
@@ -184,7 +184,7 @@ export default function PlotFinder(props: Props): ReactElement {
   useEffect(() => {
     if (!known || !map.current) return;
     showOnMap(map.current, shown, view.region, (region, count) =>
-      say('finder.map-region', { region: REGIONS[region][language], count }),
+      say('finder.map-region', { region: REGION_NAMES[region][language], count }),
     );
   }, [known, shown, view.region, say, language]);
 
@@ -222,6 +222,7 @@ export default function PlotFinder(props: Props): ReactElement {
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
+          if (fold.current && !matchMedia(WIDE).matches) fold.current.open = false;
           result.current?.focus();
         }}
         onInput={(event) => {
@@ -275,6 +276,9 @@ export default function PlotFinder(props: Props): ReactElement {
           <summary className="button">{say('finder.change')}</summary>
           <div className="needs-fields">
             <FinderFields voice={voice} regions={regions} regimes={regimes} started={started} />
+            <button type="submit" className="button primary needs-done" disabled={!started}>
+              {say('finder.show')}
+            </button>
             <button type="button" className="button" disabled={!started} onClick={clear}>
               {say('filter.reset')}
             </button>

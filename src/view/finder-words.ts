@@ -18,6 +18,7 @@ import {
 export const WORDS = [
   'finder.form',
   'finder.change',
+  'finder.show',
   'finder.no-needs',
   'finder.sites',
   'finder.real',

@@ -14,6 +14,7 @@ export const finder = {
   },
   'finder.form': { ky: 'Эмне керек', ru: 'Что нужно', en: 'What is needed' },
   'finder.change': { ky: 'Шарттарды өзгөртүү', ru: 'Изменить условия', en: 'Change needs' },
+  'finder.show': { ky: 'Тизмени көрсөтүү', ru: 'Показать список', en: 'Show the list' },
   'finder.no-needs': { ky: 'Шарт коюлган жок', ru: 'Условия не заданы', en: 'No needs set' },
   'finder.sites': { ky: 'Кайсы аянтчалар', ru: 'Какие площадки', en: 'Which sites' },
   'finder.real': { ky: 'Чыныгы аянтчалар', ru: 'Настоящие площадки', en: 'Real sites' },
@@ -102,8 +103,8 @@ export const finder = {
     en: 'Map of the country: what is in the list, by region',
   },
   'finder.map-region': {
-    ky: '{region}: тизмеде {count}',
-    ru: '{region}: в списке {count}',
+    ky: '{region}: {count} тизмеде',
+    ru: '{region}: {count} в списке',
     en: '{region}: {count} in the list',
   },
   'finder.map-note': {
