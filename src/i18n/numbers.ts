@@ -20,6 +20,12 @@ export function formatNumber(value: number, language: Language, digits = 0): str
   return sign + grouped + (fraction === undefined ? '' : decimal + fraction);
 }
 
+/** A number with the decimals it was stated with, no more than six. */
+export function formatExact(value: number, language: Language): string {
+  const digits = Math.min(6, (String(value).split('.')[1] ?? '').length);
+  return formatNumber(value, language, digits);
+}
+
 /** `0.327` → `32,7 %` (ky, ru), `32.7%` (en). */
 export function formatShare(share: number, language: Language, digits = 1): string {
   return formatNumber(share * 100, language, digits) + MARKS[language].percent;

@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatNumber } from '../i18n/numbers.ts';
+import { formatExact } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { UNITS } from '../i18n/units.ts';
 import type { Answer, Fact, Price } from '../parks/model.ts';
@@ -14,10 +14,7 @@ export function measured(value: number, unit: Unit, language: Language): string 
 }
 
 /** A number with the decimals it was stated with, no more than six. */
-export function exact(value: number, language: Language): string {
-  const digits = Math.min(6, (String(value).split('.')[1] ?? '').length);
-  return formatNumber(value, language, digits);
-}
+export const exact = formatExact;
 
 /** A cell of a park's table in words; silence and «does not apply» have words of their own. */
 export function answerText<Value>(

@@ -235,6 +235,20 @@ test.describe('with SAMPLES=hide', () => {
     }
   });
 
+  test('the finder has nothing to switch to', () => {
+    expect(existsSync(join(DIST, 'finder/samples.json'))).toBe(true);
+    expect(existsSync(join(place.folder, 'finder/samples.json'))).toBe(false);
+    expect(read(place.folder, 'finder/sites.json')).toBe(read(DIST, 'finder/sites.json'));
+    for (const language of LANGUAGES) {
+      const t = translator(language);
+      const html = read(place.folder, `${language}/parks/plots/index.html`);
+      const wanted = [t('finder.examples'), t('finder.see-examples'), t('plots.sample-title')];
+      expect(wanted.filter((text) => html.includes(text))).toEqual([]);
+      expect(html).not.toContain('name="sites"');
+      expect(html).toContain(t('plots.none'));
+    }
+  });
+
   test('the real sites are all there, and every link leads somewhere', () => {
     const sites = foldersIn(join(DATA, 'parks'));
     const { folder: out } = place;
