@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { writeParks } from '../../tests/bench/parks.ts';
 import { writePlainSite } from '../../tests/bench/plain.ts';
 import { writeProgramme } from '../../tests/bench/programme.ts';
+import { searchFigures } from '../../tests/bench/search.ts';
 import { weights } from '../../tests/bench/weights.ts';
 import { summary } from '../../tests/e2e/faults.ts';
 import { brokenLinks } from '../../tests/e2e/links.ts';
@@ -17,8 +18,10 @@ import { basePath } from './settings.ts';
 /**
  * `npm run --silent bench > figures.json`: how long the check and the build take, today and with
  * a programme of thousands of measures, beside a plain Astro site of as many pages; and what a
- * page of each kind weighs; and a build with thousands of parks, its links checked.
- * `-- --measures 500,2000 --parks 500` for other sizes, `--parks 0` for none.
+ * page of each kind weighs; a build with thousands of parks, its links checked; and how long the
+ * search takes at a keystroke.
+ * `-- --measures 500,2000 --parks 500` for other sizes, `--parks 0` for none; `--only search` for
+ * the search alone.
  */
 interface Measured {
   readonly seconds: number;
@@ -112,30 +115,48 @@ async function buildOfParks(count: number) {
   };
 }
 
+/** Everything that takes a build. */
+async function buildFigures(counts: readonly number[], parks: number) {
+  const today = await builds('today', DATA);
+  const pageWeights = weights(join(WORK, 'dist'), basePath());
+  const sizes = [];
+  for (const count of counts) {
+    const data = join(WORK, 'data');
+    writeProgramme(DATA, data, count);
+    sizes.push(await builds(count, data));
+  }
+  return {
+    builds: [today, ...sizes],
+    parks: parks === 0 ? null : await buildOfParks(parks),
+    pageWeights,
+  };
+}
+
 const { values } = parseArgs({
   options: {
     measures: { type: 'string', default: '2000,10000' },
     parks: { type: 'string', default: '2000' },
+    only: { type: 'string' },
   },
 });
+if (values.only !== undefined && values.only !== 'search') {
+  throw new Error(`--only ${values.only}: search is expected`);
+}
 
 await mkdir(WORK, { recursive: true });
-const today = await builds('today', DATA);
-const pageWeights = weights(join(WORK, 'dist'), basePath());
-const sizes = [];
-for (const count of values.measures.split(',').filter(Boolean).map(Number)) {
-  const data = join(WORK, 'data');
-  writeProgramme(DATA, data, count);
-  sizes.push(await builds(count, data));
-}
-const parks = values.parks === '0' ? null : await buildOfParks(Number(values.parks));
+const built =
+  values.only === 'search'
+    ? {}
+    : await buildFigures(
+        values.measures.split(',').filter(Boolean).map(Number),
+        Number(values.parks),
+      );
 await rm(WORK, { recursive: true, force: true });
 
 const figures = {
   node: process.versions.node,
   processors: cpus().length,
-  builds: [today, ...sizes],
-  parks,
-  pageWeights,
+  ...built,
+  search: await searchFigures(),
 };
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import type { Localized } from '../i18n/language.ts';
 
-/** What can be found, in the order in which a reader of equal hits would want them. */
+/** What can be found, in the order in which it is listed. */
 export const KINDS = [
   'measure',
   'direction',

@@ -103,14 +103,6 @@ interface Index {
   readonly ranked: readonly number[];
 }
 
-function textsOf({ title, detail, more }: Entry): { texts: readonly string[]; bit: number }[] {
-  return [
-    ...LANGUAGES.map((language, index) => ({ texts: [title[language]], bit: index })),
-    ...LANGUAGES.map((language, index) => ({ texts: [detail[language]], bit: index + 3 })),
-    { texts: more, bit: 6 },
-  ];
-}
-
 function indexOf(entries: readonly Entry[]): Index {
   const postings = new Map<string, number[]>();
   const spellings = new Map<string, string>();
@@ -118,25 +110,35 @@ function indexOf(entries: readonly Entry[]): Index {
   const wordsOf = (text: string): readonly string[] => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const words = wordsIn(text);
-    for (const { text: word, from, to } of words) {
+    const words = wordsIn(text).map(({ text: word, from, to }) => {
       if (!spellings.has(word)) spellings.set(word, text.slice(from, to));
-    }
-    const distinct = [...new Set(words.map(({ text: word }) => word))];
-    known.set(text, distinct);
-    return distinct;
+      return word;
+    });
+    known.set(text, words);
+    return words;
   };
+  const phrases = entries.map(({ title }) =>
+    LANGUAGES.map((language) => wordsOf(title[language]).join(' ')),
+  );
+  const names = new Map<string, Set<number>>();
   entries.forEach((entry, index) => {
-    for (const { texts, bit } of textsOf(entry)) {
-      for (const text of texts) {
-        for (const word of wordsOf(text)) {
-          const own = postings.get(word);
-          if (own === undefined) postings.set(word, [(index << BITS) | (1 << bit)]);
-          else if ((own.at(-1) ?? 0) >> BITS === index)
-            own[own.length - 1] = (own.at(-1) ?? 0) | (1 << bit);
-          else own.push((index << BITS) | (1 << bit));
-        }
-      }
+    const add = (word: string, bit: number): void => {
+      const own = postings.get(word);
+      const last = own === undefined ? 0 : (own[own.length - 1] ?? 0);
+      if (own === undefined) postings.set(word, [(index << BITS) | (1 << bit)]);
+      else if (last >> BITS === index) own[own.length - 1] = last | (1 << bit);
+      else own.push((index << BITS) | (1 << bit));
+    };
+    LANGUAGES.forEach((language, bit) => {
+      for (const word of wordsOf(entry.title[language])) add(word, bit);
+      for (const word of wordsOf(entry.detail[language])) add(word, bit + LANGUAGES.length);
+    });
+    for (const text of entry.more) {
+      const words = wordsOf(text);
+      for (const word of words) add(word, BITS - 1);
+      if (words.length > MOST_WORDS_OF_NAME) continue;
+      const name = words.join(' ');
+      names.set(name, (names.get(name) ?? new Set()).add(index));
     }
   });
   const words = [...postings.keys()].sort();
@@ -152,28 +154,16 @@ function indexOf(entries: readonly Entry[]): Index {
     words,
     spellings: words.map((word) => spellings.get(word) ?? word),
     postings: words.map((word) => Int32Array.from(postings.get(word) ?? [])),
-    titles: entries.map(({ title }) => LANGUAGES.map((language) => phraseOf(title[language]))),
+    titles: phrases,
     titleLengths: Uint8Array.from(
       entries.flatMap(({ title }) =>
         LANGUAGES.map((language) => Math.min(255, Math.max(1, wordsOf(title[language]).length))),
       ),
     ),
-    names: namesOf(entries),
+    names,
     ranks,
     ranked: order,
   };
-}
-
-function namesOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const names = new Map<string, Set<number>>();
-  entries.forEach(({ more }, index) => {
-    for (const text of more) {
-      if (text.split(' ', MOST_WORDS_OF_NAME + 1).length > MOST_WORDS_OF_NAME) continue;
-      const name = phraseOf(text);
-      names.set(name, (names.get(name) ?? new Set()).add(index));
-    }
-  });
-  return names;
 }
 
 const placeOf = (entry: Entry | undefined): number =>

@@ -32,15 +32,29 @@ export function wordsIn(text: string): Word[] {
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const from = match.index;
     const to = from + match[0].length;
-    const word = GROUPED.test(match[0])
-      ? match[0].replace(/[ \u00A0\u202F]|,(?=\d{3})/g, '').replace(',', '.')
-      : fold(match[0]).replace(STRESS, '').replace(/,/g, '.');
+    const word = comparable(match[0]);
     if (word === '') continue;
     words.push({ text: word, from, to });
     const scaled = NUMBER.test(word) ? inThousands(Number(word), text, to) : null;
     if (scaled !== null) words.push({ text: scaled.text, from, to: scaled.to });
   }
   return words;
+}
+
+/** Words come again and again: each is folded once. */
+const folded = new Map<string, string>();
+const MOST_KEPT = 100_000;
+
+/** A word as it is compared: folded, a number in one writing. */
+function comparable(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_KEPT) folded.clear();
+  const made = GROUPED.test(word)
+    ? word.replace(/[ \u00A0\u202F]|,(?=\d{3})/g, '').replace(',', '.')
+    : fold(word).replace(STRESS, '').replace(/,/g, '.');
+  folded.set(word, made);
+  return made;
 }
 
 function inThousands(
