@@ -200,9 +200,9 @@ export const about = {
     en: 'Pages ask nothing of other sites: fonts, pictures and scripts come from this one.',
   },
   'privacy.filters': {
-    ky: 'Тандоо шарттары браузериңизде гана иштетилет; алар барактын дарегинде турат, аны ким менен бөлүшүүнү өзүңүз чечесиз.',
-    ru: 'Условия отбора обрабатываются только в вашем браузере; они записаны в адресе страницы, и вы сами решаете, с кем им поделиться.',
-    en: 'Filters work in your browser alone; they stand in the address of the page, and you decide with whom to share it.',
+    ky: 'Тандоо шарттары жана издөө сөздөрү браузериңизде гана иштетилет; алар барактын дарегинде турат, аны ким менен бөлүшүүнү өзүңүз чечесиз.',
+    ru: 'Условия отбора и слова поиска обрабатываются только в вашем браузере; они записаны в адресе страницы, и вы сами решаете, с кем им поделиться.',
+    en: 'Filters and words of a search work in your browser alone; they stand in the address of the page, and you decide with whom to share it.',
   },
   'privacy.server': {
     ky: 'Сайтты жайгаштырган сервер адаттагы журналын жүргүзүшү мүмкүн; бул анын ээсине көз каранды.',
