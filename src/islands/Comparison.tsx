@@ -36,6 +36,7 @@ interface Props {
 export const WORDS = [
   'compare.table',
   'compare.row',
+  'compare.row-code',
   'compare.loading',
   'compare.failed',
   'compare.retry',
@@ -143,8 +144,9 @@ export default function Comparison(props: Props): ReactElement {
   // The tray holds what is compared, so that a reader can go on picking elsewhere.
   useEffect(() => {
     if (shown === null) return;
-    const missing = shown.asked.view.ids.length !== columns.length;
-    if (!missing && shown.asked.ignored.length === 0) {
+    const { view: wanted, ignored } = shown.asked;
+    const whole = wanted.ids.length === columns.length;
+    if (whole && (columns.length > 0 || ignored.length === 0)) {
       setTray(columns.map(({ id, name }) => ({ id, name, language })));
     }
     refocus.current?.();
@@ -204,7 +206,7 @@ export default function Comparison(props: Props): ReactElement {
     {
       rows: visible,
       columns,
-      heading: say('compare.row'),
+      headings: { heading: say('compare.row'), code: say('compare.row-code') },
       silence: (state) => say(`notice.${state}`),
     },
     query,
@@ -230,15 +232,17 @@ export default function Comparison(props: Props): ReactElement {
           band,
         )}
       {problems.some(([, list]) => list.length > 0) && (
-        <ul className="compare-problems" role="alert">
-          {problems
-            .filter(([, list]) => list.length > 0)
-            .map(([word, list]) => (
-              <li key={word} className="oddity">
-                {say(word, { list: list.join(', ') })}
-              </li>
-            ))}
-        </ul>
+        <div role="alert">
+          <ul className="compare-problems">
+            {problems
+              .filter(([, list]) => list.length > 0)
+              .map(([word, list]) => (
+                <li key={word} className="oddity">
+                  {say(word, { list: list.join(', ') })}
+                </li>
+              ))}
+          </ul>
+        </div>
       )}
       {failed.length > 0 && (
         <button type="button" className="button mb-4" onClick={() => void show(asked)}>
@@ -336,6 +340,7 @@ export default function Comparison(props: Props): ReactElement {
             </span>
             : {say('compare.legend-better')}
           </li>
+          <li className="print-only">{location.href}</li>
         </ul>
       )}
     </>

@@ -10,23 +10,23 @@ export const FORMATS = ['csv', 'xlsx', 'json'] as const;
 interface Shown {
   readonly rows: readonly HeadedRow[];
   readonly columns: readonly Column[];
-  /** The heading of the rows. */
-  readonly heading: string;
+  /** What stands over the headings of the rows, and over their codes. */
+  readonly headings: { readonly heading: string; readonly code: string };
   /** What a cell without a value says. */
   silence(state: Exclude<Cell['state'], 'stated'>): string;
 }
 
 /** Exactly what is shown: a row a row, with its code, and a column each park or plot. */
 export function comparisonTable(
-  { rows, columns, heading, silence }: Shown,
+  { rows, columns, headings, silence }: Shown,
   query: string,
   colophon: Omit<Colophon, 'address'>,
 ): ViewTable {
   return {
     fileName: fileNameOf('comparison', new URLSearchParams(query), colophon.updatedOn),
     columns: [
-      { code: 'heading', title: heading },
-      { code: 'code', title: 'code' },
+      { code: 'heading', title: headings.heading },
+      { code: 'code', title: headings.code },
       ...columns.map(({ id, name }) => ({ code: id, title: name })),
     ],
     rows: rows.map((row) => [

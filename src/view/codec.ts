@@ -100,7 +100,8 @@ export function choice<Value extends string | number>(
 ): Parameter<Value | null> {
   return {
     initial: null,
-    read: (text) => values.find((value) => String(value) === text),
+    // Empty is none, even where the values hold an empty one.
+    read: (text) => (text === '' ? undefined : values.find((value) => String(value) === text)),
     write: (value) => (value === null ? '' : String(value)),
   };
 }

@@ -2,15 +2,8 @@ import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
-import {
-  isFact,
-  PARK_ROWS,
-  PLOT_ROWS,
-  type Cell,
-  type Direction,
-  type Measure,
-  type Row,
-} from '../parks/comparison.ts';
+import { isFact, PARK_ROWS, PLOT_ROWS } from '../parks/comparison-rows.ts';
+import type { Cell, Direction, Measure, Row } from '../parks/comparison.ts';
 import type { Answer, Fact, Outcome, Park, Plot, UtilityKind } from '../parks/model.ts';
 import { countOutcomes, OUTCOME_ORDER, requirementResults } from '../parks/requirements.ts';
 import { freeArea, freePlots, publishedFacts, type ParkPlot } from '../parks/totals.ts';
@@ -89,12 +82,14 @@ function headingOf(code: string, language: Language): string {
   const field = asked[code];
   if (field !== undefined) return field.title[language];
   const outcome = OUTCOME_ORDER.find((each) => each === code);
-  if (outcome !== undefined) return OUTCOMES[outcome][language];
+  if (outcome !== undefined) {
+    return t('compare.row-outcome', { outcome: OUTCOMES[outcome][language] });
+  }
   const utility = utilityRow(code);
   if (utility !== null) {
     const { kind, what } = utility;
     const name = UTILITIES[kind][language];
-    if (what === 'boundary') return name;
+    if (what === 'boundary') return fields[kind].title[language];
     if (what === 'free') return t('compare.row-free', { utility: name });
     if (what === 'total') return t('compare.row-total', { utility: name });
     return t('compare.row-connection', { utility: name });

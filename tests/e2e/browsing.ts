@@ -109,7 +109,8 @@ async function faultsAt({ tab, complaints }: Watched, address: string): Promise<
   ];
 }
 
-async function axe(tab: Tab): Promise<{ what: string; example: string }[]> {
+/** What axe finds wrong with the page as it is now. */
+export async function axe(tab: Tab): Promise<{ what: string; example: string }[]> {
   // Sent over the debugging protocol, which the page's content security policy doesn't govern.
   await tab.evaluate(AXE);
   const { violations } = await tab.evaluate(

@@ -57,6 +57,7 @@ export const compare = {
     en: 'Table of the comparison',
   },
   'compare.row': { ky: 'Көрсөткүч', ru: 'Показатель', en: 'Subject' },
+  'compare.row-code': { ky: 'Сап коду', ru: 'Код строки', en: 'Row code' },
   'compare.loading': {
     ky: 'Маалымат жүктөлүүдө…',
     ru: 'Данные загружаются…',
@@ -185,6 +186,11 @@ export const compare = {
     ky: '{utility}: туташуу',
     ru: '{utility}: подключение',
     en: '{utility}: connection',
+  },
+  'compare.row-outcome': {
+    ky: 'Талаптар: {outcome}',
+    ru: 'Требования: {outcome}',
+    en: 'Requirements: {outcome}',
   },
   'compare.row-plots-free': {
     ky: 'Бош участоктордун саны',
