@@ -3,7 +3,6 @@ import type { Language } from '../i18n/language.ts';
 import type { Format, ViewTable } from '../publish/view-table.ts';
 import { downloadLabel } from '../view/download-label.ts';
 import type { DownloadWords } from '../view/download-words.ts';
-import { saveTable } from './download.ts';
 
 interface Props {
   readonly language: Language;
@@ -35,6 +34,7 @@ export default function Downloads(props: Props): ReactElement {
     setBusy(true);
     setFailed(false);
     try {
+      const { saveTable } = await import('./download.ts');
       await saveTable(await table(), format, words);
     } catch {
       setFailed(true);

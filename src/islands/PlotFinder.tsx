@@ -21,6 +21,7 @@ import { finderCodec, type FinderView } from '../view/finder-view.ts';
 import { ignoredTexts } from '../view/ignored.ts';
 import {
   chipOf,
+  nameOf,
   relaxationWords,
   type ExampleWord,
   type Say,
@@ -31,7 +32,6 @@ import Downloads from './Downloads.tsx';
 import { fillForm, formQuery, markInvalid, touchedQuery } from './finder-form.ts';
 import { FinderFields } from './FinderFields.tsx';
 import { FinderGroup } from './FinderGroup.tsx';
-import { bytesOfRow, finderTable } from './finder-table.ts';
 import { mapShown, regionPressed, showOnMap } from './finder-map.ts';
 
 type Sites = FinderView['sites'];
@@ -168,18 +168,23 @@ export default function PlotFinder(props: Props): ReactElement {
   );
   const shown = useMemo(() => mapShown(matches), [matches]);
   const query = codec.write(view).toString();
-  const tableOf = (most: number) =>
-    finderTable(
+  const needs = NEEDS.filter((need) => need !== 'free').filter((need) => view[need] !== null);
+  const tableToSave = async () => {
+    const { finderTable } = await import('./finder-table.ts');
+    const sample = sites === 'examples';
+    const { colophon } = props;
+    return finderTable(
       {
         matches,
-        asked: NEEDS.filter((need) => need !== 'free').filter((need) => view[need] !== null),
-        sample: sites === 'examples',
+        needs,
+        sample,
         query: codec.write(view),
-        colophon: props.colophon,
+        colophon,
+        nameOf: (need) => nameOf(need, voice),
       },
       voice,
-      most,
     );
+  };
 
   useEffect(() => {
     if (!known || !map.current) return;
@@ -387,9 +392,9 @@ export default function PlotFinder(props: Props): ReactElement {
               language={language}
               words={props.downloadWords}
               count={shown.total}
-              bytes={bytesOfRow(tableOf(SOME_ROWS))}
+              bytes={bytesOfRow(needs.length)}
               formats={FORMATS}
-              table={() => Promise.resolve(tableOf(Infinity))}
+              table={tableToSave}
             />
           )}
         </div>
@@ -398,8 +403,13 @@ export default function PlotFinder(props: Props): ReactElement {
   );
 }
 
-/** Enough to say how large a download will be. */
-const SOME_ROWS = 20;
+/** About how many bytes a row of a download has; each need adds its figure and its outcome. */
+const bytesOfRow = (needs: number) => ({
+  csv: 110 + 15 * needs,
+  json: 330 + 45 * needs,
+  geojson: 420 + 45 * needs,
+  xlsx: 60 + 8 * needs,
+});
 
 const GROUPS = [
   { group: 'full', note: null },
