@@ -216,9 +216,15 @@ export default function Comparison(props: Props): ReactElement {
   const offered: readonly ('parks' | 'plots')[] =
     columns.length === 0 ? ['parks', 'plots'] : columns.length < MOST_COMPARED ? [kind] : [];
 
-  if (shown === null) return <p role="status">{say('compare.loading')}</p>;
+  if (shown === null) {
+    return (
+      <p className="page" role="status">
+        {say('compare.loading')}
+      </p>
+    );
+  }
   return (
-    <>
+    <div className="page compare-page">
       {band !== null &&
         columns.some(({ sample }) => sample) &&
         createPortal(
@@ -343,7 +349,7 @@ export default function Comparison(props: Props): ReactElement {
           <li className="print-only">{location.href}</li>
         </ul>
       )}
-    </>
+    </div>
   );
 }
 
