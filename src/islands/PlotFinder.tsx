@@ -10,7 +10,7 @@ import {
 import type { Language } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
 import type { FinderPark } from '../parks/finder-data.ts';
-import { candidatesOf, FILTERS, match, NEEDS } from '../parks/matching.ts';
+import { askedIn, candidatesOf, FILTERS, match } from '../parks/matching.ts';
 import type { Regime, Region } from '../parks/model.ts';
 import { relaxationOf, relaxed } from '../parks/relaxation.ts';
 import { REGION_NAMES } from '../schema/park-codes.ts';
@@ -61,7 +61,6 @@ interface Props {
 }
 
 const WIDE = '(min-width: 56.001rem)';
-const ASKED = [...FILTERS, ...NEEDS].filter((need) => need !== 'free');
 
 export default function PlotFinder(props: Props): ReactElement {
   const { language, data, examples, regions, regimes, parksAddress, fallback, words } = props;
@@ -161,14 +160,14 @@ export default function PlotFinder(props: Props): ReactElement {
   const known = started ? parks[sites] : undefined;
   const candidates = useMemo(() => candidatesOf(known ?? []), [known]);
   const matches = useMemo(() => match(candidates, known ?? [], view), [candidates, known, view]);
-  const asked = ASKED.filter((need) => view[need] !== null);
+  const needs = askedIn(view);
+  const asked = [...FILTERS.filter((filter) => view[filter] !== null), ...needs];
   const relaxation = useMemo(
     () => (matches.full.length === 0 ? relaxationOf(candidates, view) : null),
     [matches, candidates, view],
   );
   const shown = useMemo(() => mapShown(matches), [matches]);
   const query = codec.write(view).toString();
-  const needs = NEEDS.filter((need) => need !== 'free').filter((need) => view[need] !== null);
   const tableToSave = async () => {
     const { finderTable } = await import('./finder-table.ts');
     const sample = sites === 'examples';

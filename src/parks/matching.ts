@@ -84,10 +84,9 @@ export interface Finding {
   readonly wanted: number | null;
   /** 0 where nothing is lacking or nothing is known, 1 where all of it is. */
   readonly lack: number;
-  readonly note?: Note;
+  readonly note: Note | null;
   /** As published, where it is a price. */
-  readonly price?: Price;
-  readonly occupancy?: 'reserved' | 'leased';
+  readonly price: Price | null;
 }
 
 /** A plot, a building, or a site that publishes no plots at all. */
@@ -157,11 +156,19 @@ export function match(
   const full: Match[] = [];
   const near: Match[] = [];
   const unknown: Match[] = [];
+  const asked = askedIn(needs);
   for (const candidate of candidates) {
     if (!passesAll(candidate, needs)) continue;
-    const found = matchOf(candidate, needs);
-    if (found.findings.some(isAgainst)) near.push(found);
-    else if (found.unknown > 0) unknown.push(found);
+    const findings = findingsFor(candidate, asked, needs);
+    let [against, open, lack] = [0, 0, 0];
+    for (const finding of findings) {
+      lack += finding.lack;
+      if (isAgainst(finding)) against += 1;
+      else if (finding.state !== 'fits') open += 1;
+    }
+    const found = { candidate, findings, lack, unknown: open };
+    if (against > 0) near.push(found);
+    else if (open > 0) unknown.push(found);
     else full.push(found);
   }
   // Sorting is stable: what lacks the same stays in the order of the data.
@@ -170,21 +177,7 @@ export function match(
   return { full, near, unknown, taken: takenOf(parks, needs) };
 }
 
-function matchOf(candidate: Candidate, needs: Needs): Match {
-  const findings = findingsOf(candidate, needs);
-  let lack = 0;
-  let unknown = 0;
-  for (const finding of findings) {
-    lack += finding.lack;
-    if (isOpen(finding)) unknown += 1;
-  }
-  return { candidate, findings, lack, unknown };
-}
-
 const isAgainst = ({ state }: Finding): boolean => state === 'short' || state === 'not-applicable';
-
-const isOpen = ({ state }: Finding): boolean =>
-  state === 'not-published' || state === 'not-comparable';
 
 function takenOf(parks: readonly FinderPark[], needs: Needs): number {
   let sum = 0;
@@ -197,17 +190,23 @@ function takenOf(parks: readonly FinderPark[], needs: Needs): number {
   return sum;
 }
 
+type AskedNeed = Exclude<Need, 'free'>;
+
+/** The needs that are set, in the order of reasons. */
+export const askedIn = (needs: Needs): AskedNeed[] =>
+  NEEDS.filter((need) => need !== 'free').filter((need) => needs[need] !== null);
+
 /** The outcome of every need that was asked, that it is free first. */
-export function findingsOf(candidate: Candidate, needs: Needs): Finding[] {
-  const findings: Finding[] = [freedom(candidate)];
-  for (const need of NEEDS) {
-    if (need === 'free' || needs[need] === null) continue;
-    findings.push(judge(candidate, need, needs));
-  }
+export const findingsOf = (candidate: Candidate, needs: Needs): Finding[] =>
+  findingsFor(candidate, askedIn(needs), needs);
+
+function findingsFor(candidate: Candidate, asked: readonly AskedNeed[], needs: Needs): Finding[] {
+  const findings = [freedom(candidate)];
+  for (const need of asked) findings.push(judge(candidate, need, needs));
   return findings;
 }
 
-function judge(candidate: Candidate, need: Exclude<Need, 'free'>, needs: Needs): Finding {
+function judge(candidate: Candidate, need: AskedNeed, needs: Needs): Finding {
   switch (need) {
     case 'area':
       return atLeast(need, needs.area, ofPlot(candidate, 'area'));
@@ -242,13 +241,11 @@ const offerOf = (candidate: Candidate): FinderPlot | FinderBuilding | null => {
 function freedom(candidate: Candidate): Finding {
   const floor = candidate.kind === 'building' ? candidate.building.floor : undefined;
   const occupancy = offerOf(candidate)?.occupancy;
-  const base = { need: 'free', have: null, wanted: null } as const;
-  if (occupancy === undefined) return { ...base, state: 'not-published', lack: 0 };
-  if (occupancy === 'NA') return { ...base, state: 'not-applicable', lack: 1 };
-  if (occupancy === 'free' || (occupancy === 'leased' && typeof floor === 'number' && floor > 0)) {
-    return { ...base, state: 'fits', lack: 0 };
-  }
-  return { ...base, state: 'short', lack: 1, occupancy };
+  if (occupancy === undefined) return finding('free', 'not-published');
+  if (occupancy === 'NA') return finding('free', 'not-applicable');
+  const free =
+    occupancy === 'free' || (occupancy === 'leased' && typeof floor === 'number' && floor > 0);
+  return finding('free', free ? 'fits' : 'short');
 }
 
 /** A building has no land to measure. */
@@ -265,69 +262,58 @@ function floorOf(candidate: Candidate): Told<number> | undefined {
 function powerOf(candidate: Candidate, wanted: number | null): Finding {
   const own = candidate.kind === 'building' ? candidate.building.powerKw : undefined;
   if (typeof own === 'number') return atLeast('power', wanted, own / 1000);
-  const { connection, free } = candidate.park.supplies.electricity ?? {};
-  if (connection === 'absent') return { ...atLeast('power', wanted, 0), note: 'absent' };
-  const finding = atLeast('power', wanted, free);
-  if (finding.state !== 'fits') return finding;
-  if (offerOf(candidate)?.without.includes('electricity')) {
-    return { ...finding, note: 'off-boundary' };
+  const { connection: stated, free } = candidate.park.supplies.electricity ?? {};
+  if (stated === 'absent') return atLeast('power', wanted, 0, 'absent');
+  if (typeof free !== 'number' || wanted === null || free < wanted) {
+    return atLeast('power', wanted, free);
   }
-  return connection === 'possible' ? { ...finding, note: 'possible' } : finding;
+  if (offerOf(candidate)?.without.includes('electricity')) {
+    return atLeast('power', wanted, free, 'off-boundary');
+  }
+  return atLeast('power', wanted, free, stated === 'possible' ? 'possible' : null);
 }
 
 /** First whether it is connected, then whether enough of it is free. */
 function supplied(candidate: Candidate, need: Supply & Need, wanted: SupplyNeed): Finding {
-  const connected = connection(candidate, need);
-  if (typeof wanted !== 'number' || connected.state === 'short') {
-    return typeof wanted === 'number' ? { ...connected, wanted } : connected;
-  }
-  const free = atLeast(need, wanted, candidate.park.supplies[need]?.free);
+  const [state, note] = connectionOf(candidate, need);
+  if (typeof wanted !== 'number') return finding(need, state, null, null, note);
+  if (state === 'short') return finding(need, state, null, wanted, note);
+  const free = candidate.park.supplies[need]?.free;
   // A note explains a figure that fits.
-  return free.state === 'fits' && connected.note !== undefined
-    ? { ...free, note: connected.note }
-    : free;
+  const fits = typeof free === 'number' && free >= wanted;
+  return atLeast(need, wanted, free, fits ? note : null);
 }
 
-function connection(candidate: Candidate, need: Supply & Need): Finding {
+function connectionOf(
+  candidate: Candidate,
+  need: Supply & Need,
+): readonly [state: State, note: Note | null] {
   const offer = offerOf(candidate);
   const { connection: stated, free } = candidate.park.supplies[need] ?? {};
-  const base = { need, have: null, wanted: null } as const;
-  if (offer?.at.includes(need)) return { ...base, state: 'fits', lack: 0, note: 'at-boundary' };
-  if (stated === 'possible') return { ...base, state: 'fits', lack: 0, note: 'possible' };
-  if (offer?.without.includes(need)) {
-    return { ...base, state: 'short', lack: 1, note: 'off-boundary' };
-  }
-  if (stated === 'absent') return { ...base, state: 'short', lack: 1, note: 'absent' };
-  if (stated === 'present' || (typeof free === 'number' && free > 0)) {
-    return { ...base, state: 'fits', lack: 0, note: 'in-park' };
-  }
-  if (stated === 'NA') return { ...base, state: 'not-applicable', lack: 1 };
-  return { ...base, state: 'not-published', lack: 0 };
+  if (offer?.at.includes(need)) return ['fits', 'at-boundary'];
+  if (stated === 'possible') return ['fits', 'possible'];
+  if (offer?.without.includes(need)) return ['short', 'off-boundary'];
+  if (stated === 'absent') return ['short', 'absent'];
+  if (stated === 'present' || (typeof free === 'number' && free > 0)) return ['fits', 'in-park'];
+  return [stated === 'NA' ? 'not-applicable' : 'not-published', null];
 }
 
 function within(candidate: Candidate, need: Destination, wanted: number | null): Finding {
-  const beside = need === 'rail' && offerOf(candidate)?.at.includes('rail') === true;
-  const finding = compared(need, wanted, beside ? 0 : candidate.park.km[need], 'most');
-  return beside ? { ...finding, note: 'at-boundary' } : finding;
+  if (need === 'rail' && offerOf(candidate)?.at.includes('rail')) {
+    return atMost(need, wanted, 0, 'at-boundary');
+  }
+  return atMost(need, wanted, candidate.park.km[need]);
 }
 
 /** Prices are compared in one currency, and only where converting the basis is exact. */
 function affordable(candidate: Candidate, needs: Needs): Finding {
   const price = offerOf(candidate)?.price;
-  if (price === undefined) return compared('price', needs.price, undefined, 'most');
+  if (price === undefined) return atMost('price', needs.price, undefined);
   const have =
     price.currency === needs.currency ? inBasis(price.amount, price.basis, needs.basis) : null;
-  if (have === null) {
-    return {
-      need: 'price',
-      state: 'not-comparable',
-      have: null,
-      wanted: needs.price,
-      lack: 0,
-      price,
-    };
-  }
-  return { ...compared('price', needs.price, have, 'most'), price };
+  return have === null
+    ? finding('price', 'not-comparable', null, needs.price, null, 0, price)
+    : atMost('price', needs.price, have, null, price);
 }
 
 /** How many of a basis make one m² a year; a single payment can't be compared with a rent. */
@@ -349,20 +335,44 @@ export function inBasis(amount: number, from: Price['basis'], to: Price['basis']
 /** To nine digits: what a factor of 12 or 10,000 leaves behind in a binary number is no figure. */
 const rounded = (value: number): number => Number(value.toPrecision(9));
 
-const atLeast = (need: Need, wanted: number | null, have: Told<number> | undefined): Finding =>
-  compared(need, wanted, have, 'least');
-
-function compared(
+/** Of what is needed, the share that is missing. */
+function atLeast(
   need: Need,
   wanted: number | null,
   have: Told<number> | undefined,
-  bound: 'least' | 'most',
+  note: Note | null = null,
 ): Finding {
-  if (have === undefined) return { need, state: 'not-published', have: null, wanted, lack: 0 };
-  if (have === 'NA') return { need, state: 'not-applicable', have: null, wanted, lack: 1 };
-  const missing = wanted === null ? 0 : bound === 'least' ? wanted - have : have - wanted;
-  if (wanted === null || missing <= 0) return { need, state: 'fits', have, wanted, lack: 0 };
-  // Both lie between 0 and 1: of what is needed, how much is missing; of the way, how much is too far.
-  const lack = missing / (bound === 'least' ? wanted : have);
-  return { need, state: 'short', have, wanted, lack };
+  if (have === undefined) return finding(need, 'not-published', null, wanted);
+  if (have === 'NA') return finding(need, 'not-applicable', null, wanted);
+  return wanted === null || have >= wanted
+    ? finding(need, 'fits', have, wanted, note)
+    : finding(need, 'short', have, wanted, note, (wanted - have) / wanted);
+}
+
+/** Of the way there, or of the price, the share that is too much. */
+function atMost(
+  need: Need,
+  wanted: number | null,
+  have: Told<number> | undefined,
+  note: Note | null = null,
+  price: Price | null = null,
+): Finding {
+  if (have === undefined) return finding(need, 'not-published', null, wanted);
+  if (have === 'NA') return finding(need, 'not-applicable', null, wanted);
+  return wanted === null || have <= wanted
+    ? finding(need, 'fits', have, wanted, note, 0, price)
+    : finding(need, 'short', have, wanted, note, (have - wanted) / have, price);
+}
+
+/** Without a figure a need that is not met lacks all of it. */
+function finding(
+  need: Need,
+  state: State,
+  have: number | null = null,
+  wanted: number | null = null,
+  note: Note | null = null,
+  lack = state === 'short' || state === 'not-applicable' ? 1 : 0,
+  price: Price | null = null,
+): Finding {
+  return { need, state, have, wanted, lack, note, price };
 }

@@ -197,7 +197,7 @@ export function reasonOf(finding: Finding, isSite: boolean, voice: Voice): Reaso
   const detail = [
     ...(wanted === null ? [] : [wantedWords(need, wanted, voice)]),
     // A note explains a figure; without a figure it is the value itself.
-    ...(note !== undefined && finding.have !== null ? [noteWords(note, say)] : []),
+    ...(note !== null && finding.have !== null ? [noteWords(note, say)] : []),
     ...(finding.state === 'not-comparable' ? [say('finder.not-comparable')] : []),
   ];
   return {
@@ -206,10 +206,10 @@ export function reasonOf(finding: Finding, isSite: boolean, voice: Voice): Reaso
   };
 }
 
-function freedomWords({ state, occupancy }: Finding, isSite: boolean, { say }: Voice): string {
+function freedomWords({ state }: Finding, isSite: boolean, { say }: Voice): string {
   if (state === 'fits') return say('finder.free-now');
   if (state === 'not-applicable') return say('notice.not-applicable');
-  if (state === 'short' || occupancy !== undefined) return say('finder.reserved');
+  if (state === 'short') return say('finder.reserved');
   return say(isSite ? 'finder.plots-silent' : 'finder.free-silent');
 }
 
@@ -222,7 +222,7 @@ function valueWords(
   if (have !== null && need !== 'price') return measuredIn(have, UNIT_OF[need], language);
   if (state === 'not-published') return say('notice.not-published');
   if (state === 'not-applicable') return say('notice.not-applicable');
-  return note === undefined ? '' : noteWords(note, say);
+  return note === null ? '' : noteWords(note, say);
 }
 
 function wantedWords(need: Exclude<Need, 'free'>, wanted: number, { language, say }: Voice) {

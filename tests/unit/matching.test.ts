@@ -90,7 +90,7 @@ interface Case {
   readonly state: State;
   readonly have?: number | null;
   readonly lack?: number;
-  readonly note?: Finding['note'];
+  readonly note?: NonNullable<Finding['note']>;
 }
 
 const som = { amount: 42, currency: 'KGS', basis: 'm2-year' } as const;
@@ -444,7 +444,7 @@ describe('one need', () => {
     expect(found.state).toBe(state);
     if (have !== undefined) expect(found.have).toBe(have);
     if (lack !== undefined) expect(found.lack).toBeCloseTo(lack, 9);
-    expect(found.note).toBe(note);
+    expect(found.note).toBe(note ?? null);
   });
 
   it('of every kind is seen to fit, to fall short and to be silent', () => {
