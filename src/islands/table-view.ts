@@ -53,6 +53,8 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
   const copy = bar?.querySelector<HTMLButtonElement>('.view-copy');
   if (!bar || !table || !status || !notice || !left || !none || !reset || !copy) return;
 
+  const more = form.querySelector<HTMLButtonElement>('.view-more');
+
   const controls = [...form.elements].filter(
     (element): element is Control =>
       element instanceof HTMLInputElement || element instanceof HTMLSelectElement,
@@ -93,6 +95,12 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
     }
     if (none) none.hidden = count > 0;
     if (reset) reset.disabled = query === '';
+    // On a phone the choices stand behind this button.
+    const chosen = fields.filter(
+      ({ name, kind }) => kind !== 'text' && view[name] !== codec.initial[name],
+    ).length;
+    const mark = more?.querySelector('span');
+    if (mark) mark.textContent = chosen === 0 ? '' : ` · ${chosen}`;
     for (const button of buttons) {
       const label = downloadLabel(button.format, count, button.bytes, words, language);
       button.element.textContent = button.first ? label.whole : label.short;
@@ -148,7 +156,6 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
     fill();
     status.focus();
   };
-  const more = form.querySelector<HTMLButtonElement>('.view-more');
   if (more) {
     more.onclick = () => {
       more.setAttribute('aria-expanded', String(more.getAttribute('aria-expanded') !== 'true'));
