@@ -52,7 +52,7 @@ export function FinderGroup({ id, title, note, matches, voice, ...rest }: Props)
           className="button mt-4"
           onClick={() => setShown(shown + SHOWN_AT_ONCE)}
         >
-          {voice.say('finder.show-more', { count: Math.min(left, SHOWN_AT_ONCE) })}
+          {voice.say('search.more', { count: Math.min(left, SHOWN_AT_ONCE) })}
         </button>
       )}
     </section>

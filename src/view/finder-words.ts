@@ -64,7 +64,7 @@ export const WORDS = [
   'finder.relax-apply',
   'finder.relax-none',
   'finder.relax-silent',
-  'finder.show-more',
+  'search.more',
   'finder.building',
   'finder.whole-area',
   'finder.column-group',

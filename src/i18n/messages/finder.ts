@@ -188,11 +188,6 @@ export const finder = {
     ru: 'Опубликовано слишком мало, чтобы сказать, есть ли подходящее.',
     en: 'Too little is published to say whether anything does.',
   },
-  'finder.show-more': {
-    ky: 'Дагы көрсөтүү: {count}',
-    ru: 'Показать ещё: {count}',
-    en: 'Show {count} more',
-  },
   'finder.building': {
     ky: 'Имарат {id}, {park}',
     ru: 'Здание {id}, {park}',
