@@ -42,3 +42,13 @@ export const parkAddress = (language: Language, id: string): string =>
 
 export const regionAddress = (language: Language, region: string): string =>
   pageAddress(language, `parks/regions/${region}/`);
+
+/** A chart alone, for a frame in another page. */
+export const embedAddress = (language: Language, chart: string): string =>
+  fileAddress(`embed/${language}/${chart}/`);
+
+/** A chart as a picture; its figures are the same in every language and have `figuresAddress`. */
+export const chartAddress = (language: Language, chart: string, format: 'svg' | 'png'): string =>
+  fileAddress(`charts/${language}/${chart}.${format}`);
+
+export const figuresAddress = (chart: string): string => fileAddress(`charts/${chart}.csv`);
