@@ -32,7 +32,8 @@ function embedStyle(): string {
     .replace(/--color-\*: initial;/, '')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1');
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/(?<=[{;][\w-]+): /g, ':');
   return fonts.join('') + sheets.trim();
 }
 

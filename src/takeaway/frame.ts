@@ -33,8 +33,8 @@ const PADDING = 16;
 const TITLE = { size: 20, leading: 25, bold: true };
 const ANSWER = { size: 15, leading: 22, bold: false };
 const SMALL = { size: 13, leading: 19, bold: false };
-/** The gaps between the parts and the button of the table. */
-const BETWEEN = 124;
+/** The gaps between the parts, the button of the table and the line of the date. */
+const BETWEEN = 160;
 
 export interface FrameHeights {
   readonly wide: number;

@@ -15,5 +15,8 @@ export const GET: APIRoute<ChartProps> = async ({ props, site }) => {
     props: { ...props, site: String(site) },
     partial: false,
   });
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  // Every link leaves the frame. A `<base>` would not do: links in drawings pay it no heed.
+  return new Response(html.replaceAll('<a ', '<a target="_top" '), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
 };
