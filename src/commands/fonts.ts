@@ -6,64 +6,74 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import {
+  ALPHABET,
+  CUTS,
+  PICTURE_FONTS,
+  SUBSETS,
+  familyOf,
+  type Subset,
+} from '../publish/typeface.ts';
 
 const OUT = 'src/styles/fonts';
 const PACKAGES = 'node_modules/@fontsource-variable';
-
-const range = (from: number, to: number): string =>
-  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
-
-/** Letters by the file of the font package that holds them; the names stand in `fonts.css`. */
-const ALPHABET = {
-  latin: `${range(0x20, 0x7e)}\u00A0«»°±²³·×–—‘’“”„…−₀₁₂₃→←↑↓№€`,
-  cyrillic: `${range(0x410, 0x44f)}Ёё№`,
-  'cyrillic-ext': 'ҢңӨөҮү',
-} as const;
+const LETTERS = 'src/publish/typeface.ts';
 
 /** Text keeps its weights 400–700; headings are cut to one weight at the display size. */
-const FACES = [
-  {
-    name: 'source-sans-3',
-    axis: 'wght',
-    page: { wght: { min: 400, max: 700 } },
-    picture: { wght: 500 },
-  },
-  {
-    name: 'source-serif-4',
-    axis: 'opsz',
-    page: { opsz: 48, wght: 410 },
-    picture: { opsz: 48, wght: 410 },
-  },
-] as const;
+const FACES = {
+  'source-sans-3': { axis: 'wght', page: { wght: { min: 400, max: 700 } } },
+  'source-serif-4': { axis: 'opsz', page: { opsz: 48, wght: 410 } },
+} as const;
 
-type Subset = keyof typeof ALPHABET;
-const SUBSETS = Object.keys(ALPHABET) as Subset[];
+type Face = keyof typeof FACES;
+const NAMES = Object.keys(FACES) as Face[];
 
-/** Pages take WOFF2; the pictures drawn at build take TrueType of a single weight. */
-async function cut(
-  { name, axis, page, picture }: (typeof FACES)[number],
-  subset: Subset,
-): Promise<void> {
-  const font = readFileSync(
-    join(PACKAGES, name, 'files', `${name}-${subset}-${axis}-normal.woff2`),
-  );
-  const write = async (
-    targetFormat: 'woff2' | 'truetype',
-    axes: typeof page | typeof picture,
-    ending: string,
-  ) =>
-    writeFileSync(
-      join(OUT, `${name}-${subset}.${ending}`),
-      await subsetFont(font, ALPHABET[subset], { targetFormat, variationAxes: axes }),
-    );
-  await write('woff2', page, 'woff2');
-  await write('truetype', picture, 'ttf');
+const letters = (face: Face, subset: Subset): Buffer =>
+  readFileSync(join(PACKAGES, face, 'files', `${face}-${subset}-${FACES[face].axis}-normal.woff2`));
+
+/** Pages take WOFF2, whose families `fonts.css` names. */
+async function cutForPages(face: Face, subset: Subset): Promise<void> {
+  const font = await subsetFont(letters(face, subset), ALPHABET[subset], {
+    targetFormat: 'woff2',
+    variationAxes: FACES[face].page,
+  });
+  writeFileSync(join(OUT, `${face}-${subset}.woff2`), font);
 }
 
-/** What the result depends on: this file and the versions of the font packages. */
+/** The pictures drawn at build take TrueType of a single weight, each file a family of its own. */
+async function cutForPictures({
+  cut,
+  subset,
+  file,
+}: (typeof PICTURE_FONTS)[number]): Promise<void> {
+  const { face, packaged: name, axes } = CUTS[cut];
+  const font = await subsetFont(letters(face, subset), ALPHABET[subset], {
+    targetFormat: 'truetype',
+    variationAxes: axes,
+  });
+  writeFileSync(join(OUT, file), renamed(font, name, familyOf(cut, subset)));
+}
+
+/** Writes one name over another of the same length inside a font: nothing else moves. */
+function renamed(font: Buffer, from: string, to: string): Buffer {
+  const inFont = (name: string): Buffer => Buffer.from(name, 'utf16le').swap16();
+  const old = inFont(from);
+  const own = inFont(to);
+  const result = Buffer.from(font);
+  for (let at = result.indexOf(old); at >= 0; at = result.indexOf(old, at + 1))
+    own.copy(result, at);
+  return result;
+}
+
+/** What the result depends on: this file, the letters and the versions of the font packages. */
 function fingerprint(): string {
-  const hash = createHash('sha256').update(readFileSync(import.meta.filename));
-  for (const { name } of FACES) hash.update(readFileSync(join(PACKAGES, name, 'package.json')));
+  const files = [
+    import.meta.filename,
+    LETTERS,
+    ...NAMES.map((name) => join(PACKAGES, name, 'package.json')),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -71,6 +81,7 @@ const stamp = join(OUT, 'stamp');
 const current = fingerprint();
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== current) {
   mkdirSync(OUT, { recursive: true });
-  for (const face of FACES) for (const subset of SUBSETS) await cut(face, subset);
+  for (const face of NAMES) for (const subset of SUBSETS) await cutForPages(face, subset);
+  for (const font of PICTURE_FONTS) await cutForPictures(font);
   writeFileSync(stamp, current);
 }

@@ -3,6 +3,9 @@ import { REGIONS } from '../schema/park-codes.ts';
 import { NOT_APPLICABLE, NOT_STATED } from '../schema/field.ts';
 import type { Answer, Citation, Facts, Park, Plot, Region } from './model.ts';
 
+/** Above this the list of sites names regions only, and each region lists its sites. */
+export const MOST_LISTED = 60;
+
 /** A plot with the park it lies in. */
 export interface ParkPlot {
   readonly park: Park;

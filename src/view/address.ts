@@ -61,3 +61,13 @@ export const comparisonAddress = (language: Language, ids: readonly string[] = [
 /** What a park and its plots have to say in a comparison, as JSON. */
 export const comparisonFileAddress = (language: Language, park: string): string =>
   pageAddress(language, `parks/${park}/comparison.json`);
+
+/** A chart alone, for a frame in another page. */
+export const embedAddress = (language: Language, chart: string): string =>
+  fileAddress(`embed/${language}/${chart}/`);
+
+/** A chart as a picture; its figures are the same in every language and have `figuresAddress`. */
+export const chartAddress = (language: Language, chart: string, format: 'svg' | 'png'): string =>
+  fileAddress(`charts/${language}/${chart}.${format}`);
+
+export const figuresAddress = (chart: string): string => fileAddress(`charts/${chart}.csv`);

@@ -132,6 +132,12 @@ function wrongNames(document: Document, documents: ReadonlyMap<string, Document>
   const whats: string[] = [];
   if (file === '404.html') {
     if (canonical !== undefined) whats.push('a missing page has no canonical address');
+  } else if (file.startsWith('embed/')) {
+    // A chart in a frame is a part of the page it stands on.
+    const whole = documents.get(canonical ?? '');
+    if (whole === undefined || whole.hidden)
+      whats.push(`canonical is ${canonical}, no page to find`);
+    if (!document.hidden) whats.push('a frame is found apart from its page');
   } else if (canonical !== url) {
     whats.push(`canonical is ${canonical}, not ${url}`);
   }

@@ -30,8 +30,8 @@ export function filesOf(folder: string): string[] {
 
 /** Routes by the files of src/pages, those with fewer `[parameters]` first, as Astro takes them. */
 const routes = filesOf('src/pages')
-  .filter((file) => file.endsWith('.astro'))
-  .map((file) => `/${file.replace(/(index)?\.astro$/, '')}`.replace(/\/?$/, '/'))
+  .filter((file) => /\.(astro|html\.ts)$/.test(file))
+  .map((file) => `/${file.replace(/(index)?\.(astro|html\.ts)$/, '')}`.replace(/\/?$/, '/'))
   .map((kind) => {
     const pattern = kind
       .replace(/[.*+?^${}()|]/g, String.raw`\$&`)

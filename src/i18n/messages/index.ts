@@ -9,6 +9,7 @@ import { programme } from './programme.ts';
 import { requirements } from './requirements.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { takeaway } from './takeaway.ts';
 import { views } from './views.ts';
 
 /** Every word of the interface, each text under one key. */
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...finder,
   ...compare,
   ...views,
+  ...takeaway,
 } as const satisfies Record<string, Localized>;
 
 export type Messages = typeof MESSAGES;

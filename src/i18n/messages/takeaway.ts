@@ -1,0 +1,51 @@
+import type { Localized } from '../language.ts';
+
+/** Words of charts that are taken away, and of the pictures of shared links. */
+export const takeaway = {
+  'takeaway.files': {
+    ky: 'Диаграмманы жүктөп алуу: {title}',
+    ru: 'Скачать диаграмму: {title}',
+    en: 'Download the chart: {title}',
+  },
+  'takeaway.embed': { ky: 'Сайтка коюу', ru: 'Вставить на сайт', en: 'Embed' },
+  'takeaway.citation-text': {
+    ky: 'Шилтеменин тексти',
+    ru: 'Текст для цитирования',
+    en: 'Text of the citation',
+  },
+  'takeaway.code': {
+    ky: 'Барагыңызга коюлуучу код',
+    ru: 'Код для вставки на вашу страницу',
+    en: 'Code to put into your page',
+  },
+  'takeaway.code-hint': {
+    ky: 'Диаграмма 640 пикселден тар мамычада турса, height ордуна {height} деп жазыңыз жана style атрибутун алып салыңыз.',
+    ru: 'Если диаграмма стоит в колонке уже 640 пикселей, укажите height {height} и уберите атрибут style.',
+    en: 'In a column narrower than 640 pixels set height to {height} and leave out the style attribute.',
+  },
+  'takeaway.frame': {
+    ky: 'Алкактагы көрүнүшү',
+    ru: 'Как это выглядит в рамке',
+    en: 'How it looks in a frame',
+  },
+  'takeaway.citation': {
+    ky: 'Ачык порталы. “{title}”. Маалымат жаңыртылган күн: {date}. {address}',
+    ru: 'Портал «Ачык». «{title}». Данные обновлены: {date}. {address}',
+    en: 'Ачык portal. “{title}”. Data updated on {date}. {address}',
+  },
+  'takeaway.back': {
+    ky: 'Бул диаграмма Ачык порталында',
+    ru: 'Эта диаграмма на портале «Ачык»',
+    en: 'This chart on the Ачык portal',
+  },
+  'takeaway.source-table': {
+    ky: 'Булак: ресурстук наркын баалоо жадыбалы',
+    ru: 'Источник: таблица оценки ресурсной стоимости',
+    en: 'Source: resource-cost table',
+  },
+  'takeaway.source-parks': {
+    ky: 'Булак: ачык булактар, алар ар бир аянтчанын барагында аталган. Санын портал эсептеген.',
+    ru: 'Источник: открытые источники, названные на странице каждой площадки. Число рассчитано порталом.',
+    en: 'Source: open sources, named on the page of each site. The number is computed by the portal.',
+  },
+} as const satisfies Record<string, Localized>;

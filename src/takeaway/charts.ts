@@ -1,0 +1,161 @@
+import type { Language } from '../i18n/language.ts';
+import { formatMillion, formatShare } from '../i18n/numbers.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Portal } from '../portal.ts';
+import {
+  byMeasuresNamed,
+  cellTotals,
+  directionsMakingUp,
+  measuresNaming,
+  responsibleBodies,
+  runningToTheEnd,
+  shareOf,
+  totalCost,
+} from '../programme/totals.ts';
+import { directionList } from '../view/chart-words.ts';
+
+/**
+ * The charts that stand on pages and are taken away: as pictures, figures and in a frame. The small
+ * drawings of a single item (its time bar, capacities, plan) stay with the item.
+ */
+export const CHARTS = {
+  section: { page: '', place: 'section' },
+  directions: { page: 'programme/costs/', place: 'where' },
+  bodies: { page: 'programme/costs/', place: 'who' },
+  schedule: { page: 'programme/costs/', place: 'when' },
+  sufficiency: { page: 'programme/costs/', place: 'enough' },
+  map: { page: 'parks/', place: 'map' },
+} as const satisfies Record<string, { readonly page: string; readonly place: string }>;
+
+export type ChartName = keyof typeof CHARTS;
+
+export const CHART_NAMES = Object.keys(CHARTS) as ChartName[];
+
+/** What is said around a chart, the same on its page, in a frame and in a picture. */
+export interface ChartText {
+  /** The question the chart answers, or what it shows. */
+  readonly title: string;
+  /** How the drawing is called for those who don't see it. */
+  readonly label: string;
+  readonly answer: readonly string[];
+  /** How the marks are read. */
+  readonly note: string;
+  readonly source: string;
+}
+
+export function chartText(
+  chart: ChartName,
+  { programme }: Pick<Portal, 'programme'>,
+  language: Language,
+): ChartText {
+  const t = translator(language);
+  const { measures, directions, years } = programme;
+  const total = totalCost(measures);
+  const source = t('costs.source', { rows: measures.length });
+  const computed = (sentence: string): string => `${sentence} (${t('notice.computed')})`;
+
+  switch (chart) {
+    case 'section':
+      return {
+        title: t('home.section-title'),
+        label: t('home.section-label'),
+        answer: [
+          t('costs.lede', {
+            total,
+            million: formatMillion(total, language),
+            rows: measures.length,
+          }),
+        ],
+        note: t('home.section-note'),
+        source,
+      };
+    case 'directions': {
+      const largest = directionsMakingUp(programme, 2 / 3);
+      const sum = totalCost(largest.flatMap((direction) => direction.measures));
+      const zero = directions.filter((direction) => totalCost(direction.measures) === 0);
+      return {
+        title: t('costs.where'),
+        label: t('costs.where-label'),
+        answer: [
+          computed(
+            t('costs.where-answer', {
+              share: formatShare(shareOf(sum, total), language),
+              list: directionList(largest, language),
+              zero: zero.length,
+            }),
+          ),
+        ],
+        note: '',
+        source,
+      };
+    }
+    case 'bodies': {
+      const [most] = byMeasuresNamed(programme, responsibleBodies(programme));
+      return {
+        title: t('costs.who'),
+        label: t('costs.who-label'),
+        answer: most
+          ? [
+              computed(
+                t('costs.who-answer', {
+                  body: most.abbreviation[language],
+                  count: measuresNaming(programme, most).length,
+                  total: measures.length,
+                }),
+              ),
+            ]
+          : [],
+        note: t('costs.who-hollow'),
+        source,
+      };
+    }
+    case 'schedule': {
+      const ofKind = (kind: string): number =>
+        measures.filter(({ schedule }) => schedule.kind === kind).length;
+      return {
+        title: t('costs.when'),
+        label: t('costs.when-label'),
+        answer: [
+          computed(
+            t('costs.when-answer', {
+              year: String(years.to),
+              count: runningToTheEnd(programme).length,
+              total: measures.length,
+              yearly: ofKind('yearly'),
+              ongoing: ofKind('ongoing'),
+              none: ofKind('not-stated'),
+            }),
+          ),
+        ],
+        note: t('costs.when-note'),
+        source,
+      };
+    }
+    case 'sufficiency': {
+      const totals = cellTotals(programme);
+      const uniform = totals.b1_c2 + totals.b1_c3 + totals.b2_c2 + totals.b2_c3 === 0;
+      return {
+        title: t('costs.enough'),
+        label: t('costs.enough-label'),
+        answer: [
+          t('costs.enough-answer', {
+            need: totals.b1_total,
+            provided: totals.b2_total,
+            gap: totals.b3_total,
+          }),
+          ...(uniform ? [t('costs.enough-uniform')] : []),
+        ].map(computed),
+        note: '',
+        source,
+      };
+    }
+    case 'map':
+      return {
+        title: t('parks.map-label'),
+        label: t('parks.map-label'),
+        answer: [],
+        note: t('parks.map-note'),
+        source: t('takeaway.source-parks'),
+      };
+  }
+}
