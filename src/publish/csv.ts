@@ -9,11 +9,12 @@ export const BOM = '\uFEFF';
  * Empty is «not stated»; a text that a spreadsheet would run as a formula is defused.
  */
 export function toCsv({ fields, rows }: Dataset): string {
-  const cells = rows.map((row) => row.map(cell));
+  const cells = rows.map((row) => row.map(cellText));
   return BOM + Papa.unparse([Object.keys(fields), ...cells], { newline: '\r\n' }) + '\r\n';
 }
 
-function cell(value: Published): string {
+/** A cell as it stands in the file. */
+export function cellText(value: Published): string {
   if (value === null) return '';
   return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
 }
