@@ -118,7 +118,7 @@ export const releases = {
   'changes.before': { ky: 'Мурунку мааниси', ru: 'Прежнее значение', en: 'Old value' },
   'changes.after': { ky: 'Жаңы мааниси', ru: 'Новое значение', en: 'New value' },
   'changes.reason': { ky: 'Себеби', ru: 'Причина', en: 'Reason' },
-  'changes.empty': { ky: 'бош', ru: 'пусто', en: 'empty' },
+  'changes.empty': { ky: 'бош уяча', ru: 'пустая ячейка', en: 'empty cell' },
   'changes.more': {
     ky: 'Дагы {count}. Толук тизме төмөнкү файлда.',
     ru: 'Ещё {count}. Полный список в файле ниже.',
