@@ -2,10 +2,10 @@ import './node-version.ts';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCatalog, type Catalog } from '../catalog/catalog.ts';
+import { loadCatalog, type Catalog, type DataFiles } from '../catalog/catalog.ts';
 import { describe } from '../catalog/describe.ts';
 import { readDataFiles, sha256 } from '../catalog/files.ts';
-import { readReasons } from '../catalog/read-releases.ts';
+import { readReasons, readReleases } from '../catalog/read-releases.ts';
 import type { Reason, Release } from '../catalog/release.ts';
 import { isLanguage, type Language, type Localized } from '../i18n/language.ts';
 import { fillMessage, type Value } from '../i18n/message.ts';
@@ -13,7 +13,7 @@ import { RELEASE_MESSAGES } from '../i18n/messages/releases.ts';
 import { formatBytes } from '../i18n/numbers.ts';
 import { parksOf } from '../parks/parks.ts';
 import { programmeOf } from '../programme/programme.ts';
-import { publishedDatasets, type Content } from '../publish/published.ts';
+import { publishedDatasets } from '../publish/published.ts';
 import { cellsChanged, columnsChanged, type DatasetChange } from '../releases/diff.ts';
 import { filesOfRelease, freeze } from '../releases/freeze.ts';
 import { changesSince } from '../releases/timeline.ts';
@@ -73,13 +73,19 @@ export function release(input: ReleaseInput): ReleaseOutcome {
   if (options.help) return { exitCode: 0, stdout: USAGE, stderr: '' };
   const { dataDir, seedsDir, cwd } = input;
   const { language } = options;
-  const checked = check({ args: ['--lang', language], dataDir, seedsDir, cwd });
-  if (checked.exitCode !== 0) {
+  const files = readDataFiles(dataDir, seedsDir);
+  const loaded = loadCatalog(files);
+  if (!loaded.ok) {
+    const checked = check({ args: ['--lang', language], dataDir, seedsDir, cwd });
     const why = say(language, RELEASE_MESSAGES.problems);
     return { exitCode: 1, stdout: checked.stdout, stderr: `${checked.stderr}${why}\n` };
   }
   try {
-    return { exitCode: 0, stdout: releaseChecked(input, options), stderr: '' };
+    return {
+      exitCode: 0,
+      stdout: releaseChecked(input, options, files, loaded.catalog),
+      stderr: '',
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { exitCode: 1, stdout: '', stderr: `${error.message}\n` };
@@ -87,10 +93,15 @@ export function release(input: ReleaseInput): ReleaseOutcome {
 }
 
 /** Releases data that are known to be sound, and says what was done. */
-function releaseChecked({ dataDir, seedsDir, cwd }: ReleaseInput, options: Options): string {
+function releaseChecked(
+  { dataDir, cwd }: ReleaseInput,
+  options: Options,
+  data: DataFiles,
+  catalog: Catalog,
+): string {
   const { language, version, dryRun } = options;
-  const content = contentOf(dataDir, seedsDir);
-  const last = content.catalog.releases.at(-1);
+  const content = { catalog, programme: programmeOf(catalog), parks: parksOf(catalog) };
+  const last = catalog.releases.at(-1);
   const changes = last === undefined ? [] : changesSince(last, content);
   const listed = changes.map((change) => changeLine(change, language)).join('');
   if (last !== undefined && changes.length === 0) {
@@ -114,6 +125,7 @@ function releaseChecked({ dataDir, seedsDir, cwd }: ReleaseInput, options: Optio
   const { date, note } = options;
   const made = freeze({ version, date, note, reasons }, publishedDatasets(content), last, sha256);
   const files = filesOfRelease(made);
+  refuseUnreadable(data, files, language);
   write(dataDir, version, files);
   const done = say(language, RELEASE_MESSAGES.done, {
     version,
@@ -145,11 +157,16 @@ function refuseVersion(
   }
 }
 
-function contentOf(dataDir: string, seedsDir: string): Content & { readonly catalog: Catalog } {
-  const loaded = loadCatalog(readDataFiles(dataDir, seedsDir));
-  if (!loaded.ok) throw new Error('Internal error: the data were just found sound');
-  const { catalog } = loaded;
-  return { catalog, programme: programmeOf(catalog), parks: parksOf(catalog) };
+/** What can't be read back must not be written: a note with markup, a dataset whose key is gone. */
+function refuseUnreadable(
+  { files }: DataFiles,
+  written: ReadonlyMap<string, Uint8Array>,
+  language: Language,
+): void {
+  const { problems } = readReleases(new Map([...files, ...written]), sha256);
+  if (problems.length === 0) return;
+  const lines = problems.map((problem) => `${problem.file} ${describe(problem, language)}`);
+  throw new Refusal(lines.join('\n'));
 }
 
 /** The reasons of single changes; one for what did not change would be published for nothing. */

@@ -112,8 +112,25 @@ export function diffAll(
 export const columnsChanged = ({ added, removed, renamed, moved, key }: ColumnChanges): number =>
   added.length + removed.length + renamed.length + (moved ? 1 : 0) + (key ? 1 : 0);
 
-export const cellsChanged = ({ changed }: DatasetChange): number =>
+const countCells = (changed: readonly RowChange[]): number =>
   changed.reduce((sum, { cells }) => sum + cells.length, 0);
+
+export const cellsChanged = ({ changed }: DatasetChange): number => countCells(changed);
+
+/** As many of the changed cells as there is room for, by their rows, and how many are left. */
+export function firstCells(
+  changed: readonly RowChange[],
+  most: number,
+): { readonly rows: readonly RowChange[]; readonly rest: number } {
+  let room = most;
+  const rows: RowChange[] = [];
+  for (const { row, cells } of changed) {
+    if (room <= 0) break;
+    rows.push({ row, cells: cells.slice(0, room) });
+    room -= cells.length;
+  }
+  return { rows, rest: countCells(changed) - countCells(rows) };
+}
 
 const isEmpty = (change: DatasetChange): boolean =>
   columnsChanged(change.columns) + change.added.length + change.removed.length === 0 &&

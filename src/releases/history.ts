@@ -27,6 +27,18 @@ export function itemOf(dataset: string, row: TableRow): Item | null {
   return named.find(({ id }) => id !== '') ?? null;
 }
 
+/** Rows in groups, those about one item together; a row about no item stands alone. */
+export function rowsByItem(
+  dataset: string,
+  rows: readonly TableRow[],
+): readonly (readonly TableRow[])[] {
+  const groups = Map.groupBy(rows, (row) => {
+    const item = itemOf(dataset, row);
+    return item === null ? `/${row.key}` : `${item.kind}/${item.id}`;
+  });
+  return [...groups.values()];
+}
+
 /** What one release changed of one item. */
 export interface ItemStep {
   /** `null`: changed and not yet released. */
