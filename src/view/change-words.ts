@@ -1,11 +1,12 @@
 import type { PartlyLocalized } from '../catalog/release.ts';
-import type { Language } from '../i18n/language.ts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { translator } from '../i18n/translate.ts';
 import { publishedDatasets, type Content } from '../publish/published.ts';
 import {
   cellIn,
   cellsChanged,
   columnsChanged,
+  type CellChange,
   type DatasetChange,
   type TableRow,
 } from '../releases/diff.ts';
@@ -74,6 +75,21 @@ export function cellWords(
   if (type === 'boolean') return yesNoText(cell === 'true', language);
   const isNumber = (type === 'integer' || type === 'number') && Number.isFinite(Number(cell));
   return isNumber ? exact(Number(cell), language) : cell;
+}
+
+/** The language of a column, when it is in one and that is not the reader’s. */
+export function columnLanguage(column: string, language: Language): Language | null {
+  const own = LANGUAGES.find((one) => column.endsWith(`_${one}`));
+  return own === undefined || own === language ? null : own;
+}
+
+/** Without the two other languages of what changed in the reader’s own. */
+export function inOwnLanguage(cells: readonly CellChange[], language: Language): CellChange[] {
+  const changed = new Set(cells.map(({ field }) => field));
+  return cells.filter(({ field }) => {
+    const foreign = columnLanguage(field, language);
+    return foreign === null || !changed.has(field.slice(0, -foreign.length) + language);
+  });
 }
 
 const TITLE_COLUMNS = ['title', 'name', 'term', 'short'] as const;
