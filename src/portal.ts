@@ -6,7 +6,7 @@ import { parksOf } from './parks/parks.ts';
 import { samplesShown, withoutSamples } from './parks/samples.ts';
 import type { Programme } from './programme/model.ts';
 import { programmeOf } from './programme/programme.ts';
-import { readSourceTable } from './programme/source-table.ts';
+import { readSourceTable, type SourceTable } from './programme/source-table.ts';
 import { tieOut, type TieOut } from './programme/tie-out.ts';
 
 /** What the pages gather from: the checked catalog and the linked programme, read once a build. */
@@ -15,6 +15,8 @@ export interface Portal {
   readonly programme: Programme;
   /** Real parks, then the fictional ones unless they are hidden. */
   readonly parks: readonly Park[];
+  /** The programme's table as the text of the source prints it: where each of its cells stands. */
+  readonly sourceTable: SourceTable;
   /** The data compared with the text of the source, as it stands now. */
   readonly tieOut: TieOut;
 }
@@ -27,11 +29,13 @@ function load(): Portal {
   const shown = samplesShown(loaded.catalog.portal.samples, process.env['SAMPLES']);
   const catalog = shown ? loaded.catalog : withoutSamples(loaded.catalog);
   const text = catalog.sourceLines.get(catalog.programme.source) ?? [];
+  const sourceTable = readSourceTable(text.join('\n'));
   return {
     catalog,
     programme: programmeOf(catalog),
     parks: parksOf(catalog),
-    tieOut: tieOut(readSourceTable(text.join('\n')), catalog.tables),
+    sourceTable,
+    tieOut: tieOut(sourceTable, catalog.tables),
   };
 }
 

@@ -68,6 +68,14 @@ export interface SourceCell {
   readonly value: number | null;
   /** What the print put inside the number. */
   readonly brokenBy: 'space' | 'line' | null;
+  /** Where its digits stand: one word, two where the number is broken, none where nothing is printed. */
+  readonly places: readonly WordPlace[];
+}
+
+/** A word of the document: its line, counted from 1, and which word of the line it is, from 0. */
+export interface WordPlace {
+  readonly line: number;
+  readonly word: number;
 }
 
 export interface SourceBodies extends SourceText {
@@ -423,14 +431,18 @@ function namesIn(list: string): string[] {
 
 interface Figure {
   readonly text: string;
-  readonly line: number;
+  readonly place: WordPlace;
   /** Nothing else stands on its line. */
   readonly alone: boolean;
 }
 
 function readCells(lines: Some<Line>): Readonly<Record<Cell, SourceCell>> {
   const figures = lines.flatMap(({ number, text }) =>
-    text.split(' ').map((word) => ({ text: word, line: number, alone: word === text })),
+    text.split(' ').map((word, index) => ({
+      text: word,
+      place: { line: number, word: index },
+      alone: word === text,
+    })),
   );
   const cells = completeCells(joinBroken(figures), lines[0]);
   return Object.fromEntries(CELLS.map((cell, index) => [cell, cells[index]])) as Record<
@@ -441,13 +453,14 @@ function readCells(lines: Some<Line>): Readonly<Record<Cell, SourceCell>> {
 
 /** Where more than twelve figures are printed, puts numbers broken by a space or a line together. */
 function joinBroken(figures: readonly Figure[]): SourceCell[] {
-  if (figures.length <= CELLS.length) return figures.map(({ text }) => toCell(text, null));
+  if (figures.length <= CELLS.length) return figures.map((figure) => toCell([figure], null));
   return figures.flatMap((figure, index) => {
     const before = figures[index - 1];
     const next = figures[index + 1];
     if (before !== undefined && breakBetween(before, figure) !== null) return [];
     const brokenBy = next === undefined ? null : breakBetween(figure, next);
-    return [toCell(brokenBy === null ? figure.text : `${figure.text} ${next?.text}`, brokenBy)];
+    const parts = brokenBy === null || next === undefined ? [figure] : [figure, next];
+    return [toCell(parts, brokenBy)];
   });
 }
 
@@ -455,15 +468,20 @@ function joinBroken(figures: readonly Figure[]): SourceCell[] {
 function breakBetween(one: Figure, other: Figure): SourceCell['brokenBy'] {
   if (one.alone && other.alone) return 'line';
   const grouped = /^\d{1,3}$/.test(one.text) && /^\d{3}$/.test(other.text);
-  return one.line === other.line && grouped ? 'space' : null;
+  return one.place.line === other.place.line && grouped ? 'space' : null;
 }
 
-function toCell(printed: string, brokenBy: SourceCell['brokenBy']): SourceCell {
-  const digits = printed.replaceAll(' ', '');
-  return { printed, value: /^\d+$/.test(digits) ? Number(digits) : null, brokenBy };
+function toCell(parts: readonly Figure[], brokenBy: SourceCell['brokenBy']): SourceCell {
+  const digits = parts.map(({ text }) => text).join('');
+  return {
+    printed: parts.map(({ text }) => text).join(' '),
+    value: /^\d+$/.test(digits) ? Number(digits) : null,
+    brokenBy,
+    places: parts.map(({ place }) => place),
+  };
 }
 
-const EMPTY: SourceCell = { printed: null, value: null, brokenBy: null };
+const EMPTY: SourceCell = { printed: null, value: null, brokenBy: null, places: [] };
 
 /**
  * Where eleven numbers are printed, says which is missing. A cell is printed as `number, space`:

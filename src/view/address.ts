@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../i18n/language.ts';
+import type { Cell } from '../schema/costs.ts';
 
 /** The path the site is hosted under, with both slashes: `/` or `/achyk/`. */
 const BASE = `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -40,6 +41,16 @@ export const sourceAddress = (language: Language, id: string): string =>
 /** A line of a source document, for the reader who checks a figure. */
 export const lineAddress = (language: Language, sourceId: string, line: number): string =>
   pageAddress(language, `sources/${sourceId}/#L${line}`);
+
+/** A cell of the programme's table, marked in the text of its source. */
+export const cellAddress = (
+  language: Language,
+  sourceId: string,
+  measureId: string,
+  cell: Cell,
+): string => pageAddress(language, `sources/${sourceId}/#${cellAnchor(measureId, cell)}`);
+
+export const cellAnchor = (measureId: string, cell: Cell): string => `cell-${measureId}-${cell}`;
 
 export const parkAddress = (language: Language, id: string): string =>
   pageAddress(language, `parks/${id}/`);

@@ -43,6 +43,41 @@ export const about = {
     ru: 'Всё, что добавил портал, отмечено: рассчитанные суммы, предположительное прочтение, неофициальные переводы, приведённые к единому виду сокращения.',
     en: 'Everything the portal adds is marked: computed sums, inferred readings, unofficial translations, normalised abbreviations.',
   },
+  'computed.title': {
+    ky: 'Портал эсептеген сандар кайдан чыгат',
+    ru: 'Как получено то, что рассчитано порталом',
+    en: 'How what is computed by the portal is worked out',
+  },
+  'computed.total': {
+    ky: 'Нарктын суммасы: ар бир чаранын төртүнчү саны кошулат. 0 жана көрсөтүлбөгөн нарк суммага эч нерсе кошпойт.',
+    ru: 'Сумма стоимости: складываются четвёртые числа мер. 0 и неуказанная стоимость ничего к ней не добавляют.',
+    en: 'Sum of costs: the fourth numbers of the measures are added up. 0 and a cost not stated add nothing to it.',
+  },
+  'computed.share': {
+    ky: 'Үлүш: бир бөлүктүн суммасы бардык чаралардын суммасына бөлүнөт жана көрсөтүлгөндө гана тегеректелет.',
+    ru: 'Доля: сумма части делится на сумму всех мер и округляется только при показе.',
+    en: 'Share: the sum of a part is divided by the sum of all measures and rounded only when shown.',
+  },
+  'computed.body': {
+    ky: 'Органдын суммасы: аны атаган чаралардын толук наркы. Бир чараны бир нече орган аткарса, ал ар биринде толук эсептелет, ошондуктан органдардын суммалары өз ара кошулбайт.',
+    ru: 'Сумма по органу: полная стоимость мер, где он назван. Меру нескольких органов считают у каждого целиком, поэтому суммы по органам не складываются.',
+    en: 'Sum of a body: the full cost of the measures that name it. A measure of several bodies counts in full with each, so the sums of bodies don’t add up.',
+  },
+  'computed.cells': {
+    ky: 'Он эки сандын суммалары: ар бир тилкедеги басылган сандар кошулат. Бош уяча эч нерсе кошпойт.',
+    ru: 'Суммы двенадцати чисел: в каждом столбце складываются напечатанные числа. Пустая ячейка ничего не добавляет.',
+    en: 'Sums of the twelve numbers: in each column the printed numbers are added up. An empty cell adds nothing.',
+  },
+  'computed.count': {
+    ky: 'Чаралардын саны: сүйлөмдө айтылган белгиси бар саптар саналат. Мөөнөт булакта кандай басылса, ошондой эсептелет.',
+    ru: 'Число мер: считаются строки с признаком, названным в предложении. Сроки берутся так, как напечатаны в источнике.',
+    en: 'Number of measures: rows with the feature named in the sentence are counted. Time frames are taken as the source prints them.',
+  },
+  'computed.outcome': {
+    ky: 'Пункттар боюнча жыйынтык: эреже жарыяланган маалыматка гана карайт. Маалымат жок болсо, жыйынтык “жарыяланган эмес” болот, “аткарылган эмес” эмес.',
+    ru: 'Результат по пунктам: правило смотрит только на опубликованные данные. Если данных нет, результат «не опубликовано», а не «не выполнено».',
+    en: 'Outcome by clause: a rule looks only at published data. Where there are none, the outcome is “not published”, never “not met”.',
+  },
   'about.limits': { ky: 'Чектөөлөр', ru: 'Ограничения', en: 'Limits' },
   'about.limits-decree': {
     ky: 'Программаны бекиткен чечимдин номери жана күнү булакта жок.',

@@ -1,0 +1,29 @@
+import { expect } from 'playwright/test';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { test } from './browsing.ts';
+
+/** A reader follows a figure to the place it came from. */
+for (const language of LANGUAGES) {
+  test(`three clicks lead from the total to the cell of the source: ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/`);
+    await page.locator('.facts a').first().click();
+    await page.locator('#measures tr[data-id="3"] a').first().click();
+    await page.locator('.detail a.figure-link').first().click();
+
+    await expect(page).toHaveURL(/\/sources\/resource-cost-table\/#cell-3-b1_total$/);
+    const cell = page.locator(':target');
+    await expect(cell).toHaveText('158000');
+    await expect(cell).toBeInViewport();
+    const colour = await cell.evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(colour).toBe('solid');
+  });
+}
+
+test('from the row of the source back to its measure', async ({ page }) => {
+  await page.goto('ky/sources/resource-cost-table/#cell-27-b1_total');
+  const row = page.locator('.document a.row-link', { hasText: '27' });
+  await row.click();
+  await expect(page).toHaveURL(/\/programme\/measures\/27\/$/);
+});
