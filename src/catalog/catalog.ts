@@ -10,6 +10,7 @@ import type { Shape } from './polygon.ts';
 import type { Problem } from './problem.ts';
 import type { StatedFacts } from './read-facts.ts';
 import type { ParkReading } from './read-park.ts';
+import type { Release } from './release.ts';
 import { seal, type RestrictedRegister } from './restricted.ts';
 import { readAll, type DataFiles, type Readings } from './readings.ts';
 
@@ -45,6 +46,8 @@ export interface Catalog {
   readonly requirements: readonly Row<typeof requirements>[];
   /** Real parks in the order of their folders, then the fictional ones. */
   readonly parks: readonly ParkRecord[];
+  /** What was published under a version, the earliest first. */
+  readonly releases: readonly Release[];
   /** Lines of each source document that the portal keeps, by the identifier of the source. */
   readonly sourceLines: ReadonlyMap<string, readonly string[]>;
 }
@@ -70,6 +73,7 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
   const drawn = readings.parks.flatMap(({ facts, territory }) => [facts, territory]);
   const problems = [
     ...[...tables, ...drawn].flatMap((reading) => reading.problems),
+    ...readings.releases.problems,
     ...readings.strangers,
     ...linkProblems(readings),
     ...parkProblems(readings.parks, {
@@ -92,6 +96,7 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
       tables: rowsOf(readings.tables),
       requirements: readings.requirements.rows,
       parks: readings.parks.map(recordOf),
+      releases: readings.releases.releases,
       sourceLines,
     },
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { DataFiles } from './readings.ts';
@@ -16,8 +17,12 @@ export function readDataFiles(dataDir: string, seedsDir: string): DataFiles {
     name,
     utf8.decode(bytes),
   ]);
-  return { files: readFolder(dataDir, DATA_FILE), seeds: new Map(texts) };
+  return { files: readFolder(dataDir, DATA_FILE), seeds: new Map(texts), sha256 };
 }
+
+/** SHA-256 in hexadecimal, as `sha256sum` prints it. */
+export const sha256 = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 function readFolder(folder: string, wanted: RegExp): Map<string, Uint8Array> {
   if (!existsSync(folder)) return new Map();

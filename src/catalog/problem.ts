@@ -81,8 +81,14 @@ export type ParkFault =
   | { readonly code: 'contract-reversed'; readonly from: string }
   | { readonly code: 'quarter-not-ended'; readonly today: string };
 
+/** Why what was published once can't be shown as it was. */
+export type ReleaseFault =
+  | { readonly code: 'release-bytes-differ'; readonly version: string }
+  | { readonly code: 'release-before-the-last'; readonly previous: string };
+
 /** Everything that can be wrong with the data. Each code has a message in `i18n/messages`. */
-export type Fault = CellFault | FileFault | ShapeFault | SpreadsheetFault | LinkFault | ParkFault;
+export type Fault =
+  CellFault | FileFault | ShapeFault | SpreadsheetFault | LinkFault | ParkFault | ReleaseFault;
 
 export type FaultCode = Fault['code'];
 

@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { readDocument } from './read-document.ts';
 import { readParks, type ParkReading } from './read-park.ts';
+import { readReleases, type ReleaseReadings } from './read-releases.ts';
 import { readTable } from './read-table.ts';
 import { absent, type TableReading } from './reading.ts';
 
@@ -14,6 +15,11 @@ export interface DataFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Texts of the source documents. */
   readonly seeds: ReadonlyMap<string, string>;
+  /**
+   * SHA-256 in hexadecimal, as the machine counts it: Node and a browser each have their own. Where
+   * there is none, frozen files are not compared with their checksums.
+   */
+  readonly sha256?: (bytes: Uint8Array) => string;
 }
 
 export type TableReadings = {
@@ -29,13 +35,14 @@ export interface Readings {
   readonly requirements: TableReading<Row<typeof requirements>>;
   /** Parks in the order of their folders, the fictional ones last. */
   readonly parks: readonly ParkReading[];
+  readonly releases: ReleaseReadings;
   /** Files that the portal does not know: never passed over in silence. */
   readonly strangers: readonly Problem[];
   /** Lines of each source document that the portal keeps, by the identifier of the source. */
   readonly sourceLines: ReadonlyMap<string, readonly string[]>;
 }
 
-export function readAll({ files, seeds }: DataFiles): Readings {
+export function readAll({ files, seeds, sha256 }: DataFiles): Readings {
   const read = <F extends Fields>(table: Table<F>) =>
     readTable(table, table.file, files.get(table.file));
   const readYaml = <F extends Fields>(table: Table<F>) =>
@@ -59,6 +66,7 @@ export function readAll({ files, seeds }: DataFiles): Readings {
       ? read(requirements)
       : absent(requirements, requirements.file),
     parks: readParks(files),
+    releases: readReleases(files, sha256),
     strangers: strangersIn(files),
     sourceLines: linesOfSources(tables.sources, seeds),
   };
@@ -70,7 +78,7 @@ function strangersIn(files: DataFiles['files']): Problem[] {
     ({ file }) => file,
   );
   return [...files.keys()]
-    .filter((path) => !known.includes(path) && !/^(samples\/)?parks\//.test(path))
+    .filter((path) => !known.includes(path) && !/^((samples\/)?parks|releases)\//.test(path))
     .map((path) => ({
       ...fileProblem(path, { code: 'file-unknown', nearest: nearest(path, known) }),
       found: path,

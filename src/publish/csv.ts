@@ -14,11 +14,12 @@ export function toCsv({ fields, rows }: Dataset): string {
 
 /** A header and rows as the text of a CSV file. */
 export function csvOf(header: readonly string[], rows: readonly (readonly Published[])[]): string {
-  const cells = [header, ...rows].map((row) => row.map(cell));
+  const cells = [header, ...rows].map((row) => row.map(cellText));
   return BOM + Papa.unparse(cells, { newline: '\r\n' }) + '\r\n';
 }
 
-function cell(value: Published): string {
+/** A cell as it stands in the file. */
+export function cellText(value: Published): string {
   if (value === null) return '';
   return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
 }

@@ -6,7 +6,7 @@ import { REGIONS } from '../schema/park-codes.ts';
 
 /** Every page that search engines may list, by its address within a language: no invented parks. */
 export function pagePaths(
-  { sourceLines }: Catalog,
+  { sourceLines, releases }: Catalog,
   programme: Programme,
   parks: readonly Park[],
 ): string[] {
@@ -30,6 +30,8 @@ export function pagePaths(
     ...Object.keys(REGIONS).map((region) => `parks/regions/${region}/`),
     ...parks.filter(({ sample }) => !sample).map(({ id }) => `parks/${id}/`),
     'data/',
+    'changes/',
+    ...releases.map(({ version }) => `changes/${version}/`),
     'sources/',
     ...[...sourceLines.keys()].map((id) => `sources/${id}/`),
     'glossary/',

@@ -58,6 +58,8 @@ export type Fault =
   | { readonly code: 'not-an-address' }
   | { readonly code: 'not-an-id' }
   | { readonly code: 'not-a-line-range' }
+  | { readonly code: 'not-a-version' }
+  | { readonly code: 'not-a-checksum' }
   | { readonly code: 'unknown-code'; readonly codes: readonly string[] }
   | { readonly code: 'formula' }
   | { readonly code: 'markup' }

@@ -14,6 +14,10 @@ export function fileAddress(path: string): string {
   return BASE + path.replace(/^\//, '');
 }
 
+/** The feed of changes: Kyrgyz at the root, the others within their language. */
+export const feedPath = (language: Language): string =>
+  language === 'ky' ? 'feed.xml' : `${language}/feed.xml`;
+
 /** The part of an address that is the same in every language; `null` outside the languages. */
 export function pathWithin(address: string): { language: Language; path: string } | null {
   const [language, ...rest] = address.slice(BASE.length).split('/');

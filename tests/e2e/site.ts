@@ -37,7 +37,11 @@ const routes = filesOf('src/pages')
       .replace(/[.*+?^${}()|]/g, String.raw`\$&`)
       .replace(/\[\\\.\\\.\\\.\w+\]/g, '.*')
       .replace(/\[\w+\]/g, '[^/]+');
-    return { kind, pattern: new RegExp(`^${pattern}$`), parameters: kind.split('[').length };
+    return {
+      kind,
+      pattern: new RegExp(`^${pattern}$`),
+      parameters: kind.includes('[...') ? Infinity : kind.split('[').length,
+    };
   })
   .sort((a, b) => a.parameters - b.parameters);
 

@@ -800,6 +800,10 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { readonly code: Co
   'ground-without-end': { code: 'ground-without-end' },
   'contract-reversed': { code: 'contract-reversed', from: '2026-01-01' },
   'quarter-not-ended': { code: 'quarter-not-ended', today: '2026-11-21' },
+  'not-a-version': { code: 'not-a-version' },
+  'not-a-checksum': { code: 'not-a-checksum' },
+  'release-bytes-differ': { code: 'release-bytes-differ', version: '1.0.0' },
+  'release-before-the-last': { code: 'release-before-the-last', previous: '2026-11-22' },
 };
 
 test('every message has the same places in three languages', () => {

@@ -67,8 +67,11 @@ const interfaceTexts: readonly Text[] = INTERFACE.flatMap(([where, text]) =>
   LANGUAGES.map((language) => ({ where: `${where} ${language}`, language, text: text[language] })),
 );
 
+/** Files that editors keep: what a release froze is no longer anybody’s to correct. */
+const dataFiles = globSync('data/**/*.csv').filter((file) => !/^data.releases/.test(file));
+
 /** Every cell of the data that is written in one language: `title_ky`, `handling_ru`. */
-const dataTexts: readonly Text[] = globSync('data/**/*.csv').flatMap((file) => {
+const dataTexts: readonly Text[] = dataFiles.flatMap((file) => {
   const csv = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
   return rows.flatMap((row, index) =>

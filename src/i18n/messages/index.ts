@@ -6,6 +6,7 @@ import { data } from './data.ts';
 import { finder } from './finder.ts';
 import { parks } from './parks.ts';
 import { programme } from './programme.ts';
+import { releases } from './releases.ts';
 import { requirements } from './requirements.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
@@ -26,6 +27,7 @@ export const MESSAGES = {
   ...compare,
   ...views,
   ...takeaway,
+  ...releases,
 } as const satisfies Record<string, Localized>;
 
 export type Messages = typeof MESSAGES;

@@ -307,6 +307,26 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Localized>> = {
     ru: 'Файла «{found}» в этой папке быть не должно. Ближайшее по написанию имя: «{nearest}». Исправьте имя файла или уберите его из папки.',
     en: 'This folder has no file “{found}”. The nearest name in spelling is “{nearest}”. Correct the name of the file or take it out of the folder.',
   },
+  'not-a-version': {
+    ky: 'Табылганы: “{found}”. Үч сандан турган версия күтүлөт, мисалы 1.2.0. Версияны ушул түрдө жазыңыз.',
+    ru: 'Найдено: «{found}». Ожидается версия из трёх чисел, например 1.2.0. Запишите её в таком виде.',
+    en: 'Found: “{found}”. A version of three numbers is expected, for example 1.2.0. Write it in this form.',
+  },
+  'not-a-checksum': {
+    ky: 'Табылганы: “{found}”. SHA-256 текшерүү суммасы күтүлөт: 64 он алтылык белги. Чыгарылыштын файлдары кол менен оңдолбойт: файлды git тарыхынан кайтарыңыз.',
+    ru: 'Найдено: «{found}». Ожидается контрольная сумма SHA-256: 64 шестнадцатеричных знака. Файлы выпуска не правят вручную: верните файл из истории git.',
+    en: 'Found: “{found}”. A SHA-256 checksum is expected: 64 hexadecimal signs. Files of a release aren’t edited by hand: restore the file from the history of git.',
+  },
+  'release-bytes-differ': {
+    ky: 'Бул файл {version} чыгарылышында сакталган жана өзгөрбөшү керек, бирок анын мазмуну текшерүү суммасына дал келбейт. Файлды git тарыхынан кайтарыңыз. Жаңы маалымат үчүн жаңы чыгарылыш жасаңыз.',
+    ru: 'Этот файл сохранён в выпуске {version} и не должен меняться, но его содержание не совпадает с контрольной суммой. Верните файл из истории git. Для новых данных сделайте новый выпуск.',
+    en: 'This file was frozen in release {version} and must not change, but its content doesn’t match its checksum. Restore the file from the history of git. For new data make a new release.',
+  },
+  'release-before-the-last': {
+    ky: 'Табылганы: “{found}”. Мурунку версия {previous} күнү чыккан, кийинкиси андан эрте боло албайт. Күндү оңдоңуз.',
+    ru: 'Найдено: «{found}». Предыдущая версия вышла {previous}, следующая не может быть раньше. Исправьте дату.',
+    en: 'Found: “{found}”. The version before is of {previous}; the next can’t be earlier. Correct the date.',
+  },
   'folder-name-differs': {
     ky: 'Табылганы: “{found}”, ал эми папканын аты: “{folder}”. Экөө бирдей болушу керек. Бирин оңдоңуз.',
     ru: 'Найдено: «{found}», а папка называется «{folder}». Они должны совпадать. Исправьте одно из двух.',

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import type { Language } from '../../i18n/language.ts';
+import { languagePaths } from '../_languages.ts';
+import { releasesFeed } from '../_feed.ts';
+
+interface Params {
+  [name: string]: unknown;
+  readonly language: Language;
+}
+
+/** Every language but Kyrgyz, whose feed is `/feed.xml`. */
+export const getStaticPaths = (): { params: { language: Language }; props: Params }[] =>
+  languagePaths()
+    .filter(({ params }) => params.language !== 'ky')
+    .map(({ params }) => ({ params, props: { language: params.language } }));
+
+export const GET: APIRoute<Params> = ({ props, site }) =>
+  new Response(releasesFeed(props.language, site), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,0 +1,97 @@
+import { valid } from 'semver';
+import { date, integer, optional, text, type About, type Field } from './field.ts';
+import { table } from './table.ts';
+
+/**
+ * What stands in `data/releases/{version}/`: `release.yaml`, `checksums.csv`, at times `reasons.csv`,
+ * and in `files/` those datasets that differ from the release before. `npm run release` writes them;
+ * nobody edits them afterwards.
+ */
+export const RELEASES_FOLDER = 'releases';
+
+/** Three numbers of a semantic version, without anything after them: `1.2.0`. */
+export const isVersion = (value: string): boolean =>
+  /^\d+\.\d+\.\d+$/.test(value) && valid(value) === value;
+
+function version(about: About): Field<string> {
+  return {
+    ...about,
+    type: 'string',
+    required: true,
+    read(cell) {
+      const value = cell.trim();
+      if (value === '') return { ok: false, fault: { code: 'required' } };
+      return isVersion(value)
+        ? { ok: true, value }
+        : { ok: false, fault: { code: 'not-a-version' } };
+    },
+    write: (value) => value,
+  };
+}
+
+function checksum(about: About): Field<string> {
+  return {
+    ...about,
+    type: 'string',
+    required: true,
+    read(cell) {
+      const value = cell.trim();
+      if (value === '') return { ok: false, fault: { code: 'required' } };
+      return /^[0-9a-f]{64}$/.test(value)
+        ? { ok: true, value }
+        : { ok: false, fault: { code: 'not-a-checksum' } };
+    },
+    write: (value) => value,
+  };
+}
+
+const about = (ky: string, ru: string, en: string): About => ({
+  title: { ky, ru, en },
+  description: { ky, ru, en },
+});
+
+export const releaseDocument = table({
+  name: 'release',
+  file: 'release.yaml',
+  ...about('Чыгарылыш', 'Выпуск', 'Release'),
+  key: ['version'],
+  absentable: ['note.ru', 'note.en'],
+  fields: {
+    version: version(about('Версия', 'Версия', 'Version')),
+    date: date(about('Чыгарылган күнү', 'Дата выпуска', 'Date of the release')),
+    'note.ky': text({ ...about('Эскертүү', 'Примечание', 'Note'), language: 'ky' }),
+    'note.ru': optional(text({ ...about('Эскертүү', 'Примечание', 'Note'), language: 'ru' })),
+    'note.en': optional(text({ ...about('Эскертүү', 'Примечание', 'Note'), language: 'en' })),
+  },
+});
+
+export const checksums = table({
+  name: 'checksums',
+  file: 'checksums.csv',
+  ...about('Файлдардын суммалары', 'Контрольные суммы файлов', 'Checksums of the files'),
+  key: ['dataset'],
+  fields: {
+    dataset: text(about('Файл', 'Файл', 'Dataset')),
+    key: text(about('Ачкыч тилкелер', 'Ключевые столбцы', 'Key columns')),
+    rows: integer(about('Саптар', 'Строки', 'Rows')),
+    sha256: checksum(about('SHA-256', 'SHA-256', 'SHA-256')),
+    stored_in: version(
+      about('Кайсы чыгарылышта сакталган', 'В каком выпуске хранится', 'Release that stores it'),
+    ),
+  },
+});
+
+export const releaseReasons = table({
+  name: 'reasons',
+  file: 'reasons.csv',
+  ...about('Өзгөрүүлөрдүн себептери', 'Причины изменений', 'Reasons of changes'),
+  key: ['dataset', 'row', 'field'],
+  fields: {
+    dataset: text(about('Файл', 'Файл', 'Dataset')),
+    row: text(about('Саптын ачкычы', 'Ключ строки', 'Key of the row')),
+    field: optional(text(about('Талаа', 'Поле', 'Field'))),
+    reason_ky: text({ ...about('Себеби', 'Причина', 'Reason'), language: 'ky' }),
+    reason_ru: optional(text({ ...about('Себеби', 'Причина', 'Reason'), language: 'ru' })),
+    reason_en: optional(text({ ...about('Себеби', 'Причина', 'Reason'), language: 'en' })),
+  },
+});
