@@ -28,11 +28,12 @@ export function markedText(className: string, marked: Marked, page: Language): H
   return element;
 }
 
-/** Under the title of a hit: its one line, and where the words were found if not in the title. */
+/** Under the title of a hit: its one line, and where the words were found if not in the title. The line is not said twice. */
 export function underTitle({ entry, found }: Hit, page: Language): HTMLSpanElement[] {
   const detail = entry.detail[page];
+  const isFound = found !== null && detail.includes(found.text.replace(/^…|…$/g, ''));
   return [
-    ...(detail === '' ? [] : [make('span', 'hit-detail', detail)]),
+    ...(detail === '' || isFound ? [] : [make('span', 'hit-detail', detail)]),
     ...(found === null ? [] : [markedText('hit-found', found, page)]),
   ];
 }

@@ -543,7 +543,7 @@ async function textsOf(page: Page) {
   const all = async (selector: string): Promise<string[]> =>
     (await page.locator(selector).allTextContents()).map((one) => one.trim());
   return {
-    status: await text('[role=status]'),
+    status: await text('main [role=status]'),
     total: await text('#measures [data-total]'),
     share: await text('#measures [data-total-share]'),
     counts: await all('#measures [data-count]'),
