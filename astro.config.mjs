@@ -2,6 +2,26 @@ import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
+/**
+ * write-excel-file compresses in workers made of `blob:` addresses, which the policy below refuses.
+ * In pages it gets the function of fflate that does the same at once, without a worker.
+ */
+const zipWithoutWorkers = {
+  name: 'zip-without-workers',
+  enforce: 'pre',
+  resolveId: (id, importer, { ssr }) =>
+    id === 'fflate' &&
+    !ssr &&
+    importer?.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')
+      ? `${importer}?at-once`
+      : null,
+  load: (id) =>
+    id.endsWith('?at-once')
+      ? `import { zipSync } from 'fflate';
+         export const zip = (files, done) => done(null, zipSync(files));`
+      : null,
+};
+
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', ASTRO_OUT_DIR = 'dist' } = process.env;
 
 export default defineConfig({
@@ -20,7 +40,7 @@ export default defineConfig({
   },
   integrations: [react()],
   // A font inlined as data: would be refused by the policy below.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss(), zipWithoutWorkers], build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   security: {
     // No unsafe-*, nothing from elsewhere, no scripts made out of strings.

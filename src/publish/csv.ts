@@ -9,8 +9,13 @@ export const BOM = '\uFEFF';
  * Empty is «not stated»; a text that a spreadsheet would run as a formula is defused.
  */
 export function toCsv({ fields, rows }: Dataset): string {
-  const cells = rows.map((row) => row.map(cell));
-  return BOM + Papa.unparse([Object.keys(fields), ...cells], { newline: '\r\n' }) + '\r\n';
+  return csvOf(Object.keys(fields), rows);
+}
+
+/** A header and rows as the text of a CSV file. */
+export function csvOf(header: readonly string[], rows: readonly (readonly Published[])[]): string {
+  const cells = [header, ...rows].map((row) => row.map(cell));
+  return BOM + Papa.unparse(cells, { newline: '\r\n' }) + '\r\n';
 }
 
 function cell(value: Published): string {

@@ -84,7 +84,7 @@ export function columnTotal({ fields, rows }: Dataset, column: string): number {
 
 /** What names a row of a dataset in addresses and downloads: the cells of its key, joined by `/`. */
 export function rowKey(
-  { fields, key }: Pick<Dataset, 'fields' | 'key'>,
+  { fields, key }: { readonly fields: Readonly<Record<string, unknown>> } & Pick<Dataset, 'key'>,
   row: Dataset['rows'][number],
 ): string {
   const names = Object.keys(fields);

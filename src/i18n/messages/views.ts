@@ -1,4 +1,38 @@
 import type { Localized } from '../language.ts';
 
 /** Words of filtered tables and their downloads. */
-export const views = {} as const satisfies Record<string, Localized>;
+export const views = {
+  'view.filter': { ky: 'Саптарды тандоо', ru: 'Отбор строк', en: 'Filter rows' },
+  'view.rows': {
+    ky: 'Көрсөтүлгөн саптар: {count} / {total}',
+    ru: 'Показано строк: {count} из {total}',
+    en: 'Rows shown: {count} of {total}',
+  },
+  'view.none': {
+    ky: 'Бул шарттарга туура келген сап жок. Шарттардын бирин алып салыңыз.',
+    ru: 'Под эти условия не подходит ни одна строка. Уберите одно из условий.',
+    en: 'No row fits these filters. Remove one of them.',
+  },
+  'view.ignored': {
+    ky: 'Даректин түшүнүксүз бөлүктөрү эске алынган жок:',
+    ru: 'Непонятные части адреса не учтены:',
+    en: 'Parts of the address that mean nothing here were left out:',
+  },
+  'view.download': {
+    ky: 'Жүктөп алуу: {count} сап, {format}, ≈ {size}',
+    ru: 'Скачать {count} {count:строку|строки|строк}, {format}, ≈ {size}',
+    en: 'Download {count} {count:row|rows}, {format}, ≈ {size}',
+  },
+  'view.download-short': {
+    ky: '{format}, ≈ {size}',
+    ru: '{format}, ≈ {size}',
+    en: '{format}, ≈ {size}',
+  },
+  'view.file-about': { ky: 'Файл жөнүндө', ru: 'О файле', en: 'About this file' },
+  'view.file-title': { ky: 'Файлдын аталышы', ru: 'Название файла', en: 'Title of the file' },
+  'view.source-of-rows': {
+    ky: 'Ар бир саптын булагы “{column}” тилкесинде көрсөтүлгөн: {address}',
+    ru: 'Источник каждой строки указан в столбце «{column}»: {address}',
+    en: 'The source of each row stands in the column “{column}”: {address}',
+  },
+} as const satisfies Record<string, Localized>;
