@@ -7,7 +7,7 @@ import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import { filesOf } from './files.ts';
 import { foreignKeysOf } from './keys.ts';
-import { sourcesOf } from './provenance.ts';
+import { addressOf, sourcesOf } from './provenance.ts';
 import { dataVersion } from './version.ts';
 
 /**
@@ -150,7 +150,7 @@ function dataSources(dataset: Dataset | null, { catalog, home, datasets }: Conte
     .filter((source) => named.has(source))
     .map((source) => {
       const titles = textsOf(source, 'title');
-      const path = source.url ?? home.page('ky', `sources/${source.id}/`);
+      const path = addressOf(source, home);
       return { title: titles.ky, titles, path };
     });
 }

@@ -5,7 +5,7 @@ import type { Bundle } from './bundle.ts';
 import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import { DATA_FORMATS, filesOf, MEDIA_TYPES, type PublishedFile } from './files.ts';
-import { legislationOf, sourcesOf } from './provenance.ts';
+import { addressOf, legislationOf, sourcesOf } from './provenance.ts';
 import { dataVersion } from './version.ts';
 
 /** Authority tables of the EU that DCAT-AP 3 asks for. */
@@ -137,7 +137,7 @@ async function datasetNode(dataset: Dataset, places: PublishedFile, content: Con
       ),
     },
     'prov:wasDerivedFrom': sourcesOf(dataset, sources).map((source) => ({
-      '@id': source.url ?? home.page('ky', `sources/${source.id}/`),
+      '@id': addressOf(source, home),
       'dct:title': tagged(textsOf(source, 'title')),
     })),
     ...(name === 'measures' || name === 'costs'
@@ -153,7 +153,7 @@ async function datasetNode(dataset: Dataset, places: PublishedFile, content: Con
       ? {}
       : {
           'dcatap:applicableLegislation': laws.map((law) => ({
-            ...typed('eli:LegalResource', home.page('ky', `sources/${law.id}/`)),
+            ...typed('eli:LegalResource', addressOf(law, home)),
             'dct:title': tagged(textsOf(law, 'title')),
           })),
         }),
@@ -219,4 +219,3 @@ export async function dcatCatalog(content: Content, { zip, places }: Bundle) {
     ],
   };
 }
-

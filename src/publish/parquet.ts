@@ -77,9 +77,11 @@ export function toParquet(
   const buffer = parquetWriteBuffer({
     schema: [
       { name: 'root', num_children: columns.length },
-      ...columns.map(
-        ({ name, kind }): SchemaElement => ({ name, ...kind, repetition_type: 'OPTIONAL' }),
-      ),
+      ...columns.map(({ name, kind }): SchemaElement => ({
+        name,
+        ...kind,
+        repetition_type: 'OPTIONAL',
+      })),
     ],
     columnData: columns.map(({ name, data }) => ({ name, data })),
     kvMetadata: Object.entries(about).map(([key, value]) => ({ key, value })),

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Dataset } from './dataset.ts';
+import type { Home } from './home.ts';
 
 type Source = Catalog['tables']['sources'][number];
 
@@ -34,3 +35,7 @@ export function sourcesOf(dataset: Dataset, sources: readonly Source[]): Source[
 export function legislationOf({ name }: Dataset, sources: readonly Source[]): Source[] {
   return UNDER_REGULATION.has(name) ? sources.filter(({ id }) => id === REGULATION) : [];
 }
+
+/** Where a source is read: its own page on the web, or its place in the portal’s list. */
+export const addressOf = ({ url, id }: Source, home: Home): string =>
+  url ?? home.page('ky', `sources/#${id}`);

@@ -81,9 +81,7 @@ export async function toXlsx(dataset: Dataset, statements: Statements): Promise<
       sheet: SHEETS.rows,
       data: [
         Object.keys(fields).map(bold),
-        ...rows.map((row) =>
-          list.map((field, index) => typed(row[index] ?? null, field)),
-        ),
+        ...rows.map((row) => list.map((field, index) => typed(row[index] ?? null, field))),
       ],
       columns: list.map((_, index) => ({ width: widthOf(dataset, index) })),
       stickyRowsCount: 1,

@@ -64,13 +64,21 @@ export const catalogue = {
     ru: 'источник строки',
     en: 'source of the row',
   },
-  'catalogue.clause': { ky: 'Жобонун {clause} пункту', ru: 'п. {clause} Положения', en: 'Regulation, {clause}' },
+  'catalogue.clause': {
+    ky: 'Жобонун {clause} пункту',
+    ru: 'п. {clause} Положения',
+    en: 'Regulation, {clause}',
+  },
   'catalogue.derived': {
     ky: 'порталдын сөзү же эсеби',
     ru: 'слова или расчёт портала',
     en: 'words or arithmetic of the portal',
   },
-  'catalogue.leads-to': { ky: '{dataset} файлына алып барат', ru: 'ведёт в {dataset}', en: 'leads to {dataset}' },
+  'catalogue.leads-to': {
+    ky: '{dataset} файлына алып барат',
+    ru: 'ведёт в {dataset}',
+    en: 'leads to {dataset}',
+  },
   'catalogue.first-rows': { ky: 'Алгачкы саптар', ru: 'Первые строки', en: 'First rows' },
   'catalogue.rows-shown': {
     ky: 'Көрсөтүлгөн саптар: {shown}, файлда баары: {count}.',
@@ -92,6 +100,11 @@ export const catalogue = {
     ky: 'Саптар булак менен салыштырылган күндөр: {from} – {to}.',
     ru: 'Строки сверены с источником: {from} – {to}.',
     en: 'Rows were compared with their source between {from} and {to}.',
+  },
+  'catalogue.more-sources': {
+    ky: 'Дагы булактар: {count}',
+    ru: 'Ещё источников: {count}',
+    en: 'More sources: {count}',
   },
   'catalogue.cite': { ky: 'Кантип шилтеме берсе болот', ru: 'Как ссылаться', en: 'How to cite' },
   'catalogue.cite-text': { ky: 'Текст', ru: 'Текст', en: 'Text' },
@@ -131,7 +144,11 @@ export const catalogue = {
     en: 'Requirement 7.2 of the EITI Standard',
   },
   'practices.practice': { ky: 'Тажрыйба', ru: 'Практика', en: 'Practice' },
-  'practices.part': { ky: 'Талаптын бөлүгү', ru: 'Часть требования', en: 'Part of the requirement' },
+  'practices.part': {
+    ky: 'Талаптын бөлүгү',
+    ru: 'Часть требования',
+    en: 'Part of the requirement',
+  },
   'practices.how': { ky: 'Порталда кандай', ru: 'Как на портале', en: 'On the portal' },
   'practices.state': { ky: 'Абалы', ru: 'Состояние', en: 'State' },
   'practices.where': { ky: 'Кайда', ru: 'Где', en: 'Where' },
