@@ -1,6 +1,6 @@
 /**
- * Lets a reader order a table by its columns and search a list. The table and the list are
- * complete without it; the buttons appear only where this script runs.
+ * Lets a reader order a table by its columns. The table is complete without it; the buttons appear
+ * only where this script runs.
  */
 
 /** Rows by the text of a cell, or by its number where every stated cell has one. */
@@ -39,26 +39,4 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
     button.onclick = () => sortBy(table, head);
     head.append(button);
   }
-}
-
-for (const field of document.querySelectorAll<HTMLInputElement>('input[data-search-in]')) {
-  const list = document.getElementById(field.dataset['searchIn'] ?? '');
-  field.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
-  field.oninput = () => {
-    const wanted = field.value.trim().toLowerCase();
-    for (const item of list?.children ?? []) {
-      if (item instanceof HTMLElement) {
-        item.hidden = !item.textContent.toLowerCase().includes(wanted);
-      }
-    }
-  };
-}
-
-for (const choice of document.querySelectorAll<HTMLSelectElement>('select[data-order-of]')) {
-  const list = document.getElementById(choice.dataset['orderOf'] ?? '');
-  choice.onchange = () => {
-    const items = [...(list?.querySelectorAll<HTMLElement>(':scope > [data-given]') ?? [])];
-    const key = (item: HTMLElement): string => item.dataset[choice.value] ?? '';
-    list?.append(...items.sort((one, other) => compare(key(one), key(other))));
-  };
 }

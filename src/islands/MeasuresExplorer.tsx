@@ -4,17 +4,20 @@ import { fillMessage } from '../i18n/message.ts';
 import {
   applyView,
   COST_FILTERS,
-  readView,
+  measuresCodec,
   SORTS,
-  WHOLE_VIEW,
-  writeView,
   type CostFilter,
   type MeasureEntry,
   type MeasuresView,
   type Sort,
 } from '../view/measures-view.ts';
+import type { Ignored } from '../view/codec.ts';
+import { TABLE_FORMATS, type DownloadOf } from '../view/download-of.ts';
+import type { DownloadWords } from '../view/download-words.ts';
+import { ignoredTexts } from '../view/ignored.ts';
+import { tableOfView } from './download.ts';
+import Downloads from './Downloads.tsx';
 import { showMeasures } from './measures-table.ts';
-import { downloadRows } from './download.ts';
 
 export interface Option {
   readonly id: string;
@@ -27,8 +30,10 @@ export interface Props {
   readonly directions: readonly Option[];
   readonly bodies: readonly Option[];
   readonly years: readonly number[];
-  /** Address of the whole dataset as CSV; a view's download is cut from it. */
+  /** Address of the whole dataset as CSV: the download of a reader without scripts. */
   readonly csv: string;
+  readonly download: DownloadOf;
+  readonly downloadWords: DownloadWords;
   /** Identifier of the table whose rows the explorer shows and hides. */
   readonly table: string;
   readonly words: Readonly<Record<Word, string>>;
@@ -61,10 +66,9 @@ export const WORDS = [
   'filter.year-note',
   'result.measures',
   'result.none',
+  'view.ignored',
   'result.copy-link',
   'result.copied',
-  'result.download',
-  'result.download-failed',
   'result.irregular',
   'measures.group',
   'count.measures',
@@ -99,11 +103,9 @@ const toForm = (view: MeasuresView): FormState => ({
   sort: view.sort,
 });
 
-const UNTOUCHED = toForm(WHOLE_VIEW);
-
 function readForm(form: HTMLFormElement): FormState {
   const data = new FormData(form);
-  const value = (name: keyof FormState): string => String(data.get(name) ?? UNTOUCHED[name]);
+  const value = (name: keyof FormState): string => String(data.get(name) ?? '');
   return {
     text: value('text'),
     direction: value('direction'),
@@ -129,10 +131,22 @@ function fillForm(form: HTMLFormElement, state: FormState): void {
  * arrived is not lost), the address keeps the view, and the table is the one the page came with.
  */
 export default function MeasuresExplorer(props: Props): ReactElement {
-  const { language, entries, directions, bodies, years, csv, table, words } = props;
+  const { language, entries, directions, bodies, years, csv, download, downloadWords } = props;
+  const { table, words } = props;
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
-  const [view, setView] = useState<MeasuresView>(WHOLE_VIEW);
+  const codec = useMemo(
+    () =>
+      measuresCodec({
+        directions: directions.map(({ id }) => id),
+        bodies: bodies.map(({ id }) => id),
+        years,
+      }),
+    [directions, bodies, years],
+  );
+  const untouched = useMemo(() => toForm(codec.initial), [codec]);
+  const [view, setView] = useState<MeasuresView>(codec.initial);
+  const [ignored, setIgnored] = useState<readonly Ignored[]>([]);
   const [started, setStarted] = useState(false);
   const [expanded, setExpanded] = useState(false);
   const [notice, setNotice] = useState('');
@@ -142,57 +156,56 @@ export default function MeasuresExplorer(props: Props): ReactElement {
       fillMessage(words[word], language, values),
     [words, language],
   );
-  const choices = useMemo(
-    () => ({
-      directions: directions.map(({ id }) => id),
-      bodies: bodies.map(({ id }) => id),
-      years,
-    }),
-    [directions, bodies, years],
-  );
   const read = useCallback(
-    (state: FormState) => readView(new URLSearchParams(state), choices),
-    [choices],
+    (state: FormState) => codec.read(new URLSearchParams(state)).view,
+    [codec],
   );
 
-  const go = useCallback((next: MeasuresView, history: 'push' | 'replace' | 'keep') => {
-    setView(next);
-    setNotice('');
-    if (history === 'keep') return;
-    const query = writeView(next).toString();
-    const address = `${location.pathname}${query ? `?${query}` : ''}`;
-    if (history === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
-  }, []);
+  const go = useCallback(
+    (next: MeasuresView, history: 'push' | 'replace' | 'keep') => {
+      setView(next);
+      setNotice('');
+      if (history === 'keep') return;
+      setIgnored([]);
+      const query = codec.write(next).toString();
+      const address = `${location.pathname}${query ? `?${query}` : ''}`;
+      if (history === 'push') window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+    },
+    [codec],
+  );
 
   // What stands in the address comes first; what the reader has already changed wins over it.
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    const fromAddress = (): MeasuresView => readView(new URLSearchParams(location.search), choices);
+    const fromAddress = () => codec.read(new URLSearchParams(location.search));
     const touched = readForm(element);
-    const state = toForm(fromAddress());
+    const first = fromAddress();
+    const state = toForm(first.view);
     let changed = false;
     for (const name of Object.keys(state) as (keyof FormState)[]) {
-      if (touched[name] === UNTOUCHED[name] || touched[name] === state[name]) continue;
+      if (touched[name] === untouched[name] || touched[name] === state[name]) continue;
       state[name] = touched[name];
       changed = true;
     }
     fillForm(element, state);
     go(read(state), changed ? 'replace' : 'keep');
+    setIgnored(first.ignored);
     setStarted(true);
 
     const onPopState = (): void => {
       const next = fromAddress();
-      fillForm(element, toForm(next));
-      go(next, 'keep');
+      fillForm(element, toForm(next.view));
+      go(next.view, 'keep');
+      setIgnored(next.ignored);
     };
     window.addEventListener('popstate', onPopState);
     return () => window.removeEventListener('popstate', onPopState);
-  }, [choices, read, go]);
+  }, [codec, untouched, read, go]);
 
   const shown = useMemo(() => applyView(entries, view), [entries, view]);
-  const query = writeView(view).toString();
+  const query = codec.write(view).toString();
   const sum = shown.reduce((total, { amount }) => total + amount, 0);
 
   useEffect(() => {
@@ -229,16 +242,13 @@ export default function MeasuresExplorer(props: Props): ReactElement {
   const copyLink = (): void => {
     void navigator.clipboard.writeText(location.href).then(() => setNotice(say('result.copied')));
   };
-  const download = (event: React.MouseEvent): void => {
-    if (shown.length === entries.length && view.sort === 'source') return;
-    event.preventDefault();
-    const name = ['achyk-measures', ...writeView(view).values()].join('-');
-    downloadRows(
-      csv,
+  const rows = () =>
+    tableOfView(
+      download,
       shown.map(({ id }) => id),
-      name,
-    ).catch(() => setNotice(say('result.download-failed')));
-  };
+      codec.write(view),
+      language,
+    );
 
   return (
     <>
@@ -347,6 +357,18 @@ export default function MeasuresExplorer(props: Props): ReactElement {
         </div>
       </form>
       <div className="page">
+        {ignored.length > 0 && (
+          <div className="view-ignored mt-4">
+            <p>{say('view.ignored')}</p>
+            <ul>
+              {ignoredTexts(ignored).map((text, index) => (
+                <li key={index}>
+                  <code>{text}</code>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         {query !== '' && (
           <div className="chips pt-4">
             {chips.map(({ name, text }) => (
@@ -355,13 +377,13 @@ export default function MeasuresExplorer(props: Props): ReactElement {
                 <button
                   type="button"
                   aria-label={say('filter.remove', { filter: text })}
-                  onClick={() => set({ [name]: UNTOUCHED[name] })}
+                  onClick={() => set({ [name]: untouched[name] })}
                 >
                   ×
                 </button>
               </span>
             ))}
-            <button type="button" className="button" onClick={() => set(UNTOUCHED)}>
+            <button type="button" className="button" onClick={() => set(untouched)}>
               {say('filter.reset')}
             </button>
             <span className="permalink needs-script">?{query}</span>
@@ -376,9 +398,15 @@ export default function MeasuresExplorer(props: Props): ReactElement {
             <button type="button" className="button needs-script" onClick={copyLink}>
               {say('result.copy-link')}
             </button>
-            <a className="button primary" href={csv} download onClick={download}>
-              {say('result.download', { count: shown.length })}
-            </a>
+            <Downloads
+              language={language}
+              words={downloadWords}
+              count={shown.length}
+              bytes={download.bytes}
+              formats={TABLE_FORMATS}
+              whole={csv}
+              table={rows}
+            />
           </div>
           {view.year !== null && <p className="small quiet w-full">{say('filter.year-note')}</p>}
         </div>

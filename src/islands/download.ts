@@ -3,38 +3,9 @@ import type { DataPackage } from '../publish/datapackage.ts';
 import { rowKey, type Published } from '../publish/dataset.ts';
 import type { Colophon, Format, ViewTable } from '../publish/view-table.ts';
 import { fileAddress } from '../view/address.ts';
+import type { DownloadOf } from '../view/download-of.ts';
+import { fileNameOf } from '../view/file-name.ts';
 import type { DownloadWords } from '../view/download-words.ts';
-
-/**
- * Gives the reader exactly the rows that are shown, in their order, cut from the published CSV:
- * the same columns, the same cells, the same encoding.
- */
-export async function downloadRows(
-  csv: string,
-  ids: readonly string[],
-  name: string,
-): Promise<void> {
-  const [{ default: Papa }, response] = await Promise.all([import('papaparse'), fetch(csv)]);
-  if (!response.ok) throw new Error(`${response.status} ${csv}`);
-  const [header = [], ...rows] = Papa.parse<string[]>(await response.text(), {
-    skipEmptyLines: true,
-  }).data;
-  const byId = new Map(rows.map((row) => [row[header.indexOf('id')] ?? '', row]));
-  const chosen = ids.flatMap((id) => {
-    const row = byId.get(id);
-    return row ? [row] : [];
-  });
-  const text = `\uFEFF${Papa.unparse([header, ...chosen], { newline: '\r\n' })}\r\n`;
-  save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 export type { DownloadWords } from '../view/download-words.ts';
 
@@ -99,8 +70,34 @@ export async function tableOfDataset({
   };
 }
 
+/** The rows of a page's table that its view shows, as a table to save. */
+export function tableOfView(
+  { dataset, subject, title, licence, source, updatedOn }: DownloadOf,
+  keys: readonly string[],
+  view: URLSearchParams,
+  language: Language,
+): Promise<ViewTable> {
+  const query = view.toString();
+  const address = `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+  return tableOfDataset({
+    dataset,
+    keys,
+    language,
+    fileName: fileNameOf(subject, view, updatedOn),
+    colophon: { title, address, licence, source, updatedOn },
+  });
+}
+
 async function fetchJson<Content>(path: string): Promise<Content> {
   const response = await fetch(fileAddress(path));
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return (await response.json()) as Content;
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -8,7 +8,7 @@ import { parkDatasets, sampleDatasets } from './park-datasets.ts';
 import { requirementDataset } from './requirement-dataset.ts';
 
 /** What the files are made from; the portal has it all. */
-interface Content {
+export interface Content {
   readonly catalog: Catalog;
   readonly programme: Programme;
   readonly parks: readonly Park[];

@@ -8,7 +8,7 @@ import { provenance } from '../schema/provenance.ts';
 import { OUTCOMES } from '../schema/park-codes.ts';
 import { datasetOf, type Dataset } from './dataset.ts';
 
-const fields = {
+export const REQUIREMENT_FIELDS = {
   park: reference('parks', {
     title: { ky: 'Парк', ru: 'Парк', en: 'Park' },
     description: {
@@ -110,7 +110,7 @@ export function requirementDataset(parks: readonly Park[], asOf: string): Datase
       en: 'Every site by every clause: met, not met, not published or not applicable.',
     },
     key: ['park', 'clause'],
-    fields,
+    fields: REQUIREMENT_FIELDS,
   };
   return datasetOf(about, rows);
 }

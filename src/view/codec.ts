@@ -44,8 +44,9 @@ export function codecOf<View extends object>(parameters: Parameters<View>): Code
       for (const [name, value] of query) {
         const known = names.find((candidate) => candidate === name);
         const read = known && !seen.has(name) ? readOne(known, value) : undefined;
-        if (known === undefined || read === undefined) ignored.push({ name, value });
-        else view[known] = read;
+        if (known !== undefined && read !== undefined) view[known] = read;
+        // A form sent without a script names its empty fields too; they say nothing.
+        else if (known === undefined || value !== '') ignored.push({ name, value });
         seen.add(name);
       }
       return { view, ignored };
@@ -99,7 +100,8 @@ export function choice<Value extends string | number>(
 ): Parameter<Value | null> {
   return {
     initial: null,
-    read: (text) => values.find((value) => String(value) === text),
+    // Empty is none, even where the values hold an empty one.
+    read: (text) => (text === '' ? undefined : values.find((value) => String(value) === text)),
     write: (value) => (value === null ? '' : String(value)),
   };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../search/fold.ts';
+import { choice, codecOf, oneOf, words, type Codec } from './codec.ts';
 
 /**
  * What the measures explorer shows. One view = one address = one download:
@@ -18,15 +19,6 @@ export type CostFilter = (typeof COST_FILTERS)[number];
 
 export const SORTS = ['source', 'cost', 'start'] as const;
 export type Sort = (typeof SORTS)[number];
-
-export const WHOLE_VIEW: MeasuresView = {
-  text: '',
-  direction: null,
-  body: null,
-  year: null,
-  cost: 'any',
-  sort: 'source',
-};
 
 /** What the explorer needs to know of a measure to find, filter and sort it. */
 export interface MeasureEntry {
@@ -49,39 +41,23 @@ export interface Choices {
   readonly years: readonly number[];
 }
 
-const oneOf = <T>(values: readonly T[], value: unknown): T | null =>
-  values.find((candidate) => candidate === value) ?? null;
-
-/** Reads a view from the query of an address. What it doesn't know it leaves out. */
-export function readView(query: URLSearchParams, choices: Choices): MeasuresView {
-  return {
-    text: (query.get('text') ?? '').trim(),
-    direction: oneOf(choices.directions, query.get('direction')),
-    body: oneOf(choices.bodies, query.get('body')),
-    year: choices.years.find((year) => String(year) === query.get('year')) ?? null,
-    cost: oneOf(COST_FILTERS, query.get('cost')) ?? 'any',
-    sort: oneOf(SORTS, query.get('sort')) ?? 'source',
-  };
-}
-
-/** Writes a view as a query: only what differs from the whole, always in the same order. */
-export function writeView(view: MeasuresView): URLSearchParams {
-  const query = new URLSearchParams();
-  if (view.text) query.set('text', view.text);
-  if (view.direction) query.set('direction', view.direction);
-  if (view.body) query.set('body', view.body);
-  if (view.year) query.set('year', String(view.year));
-  if (view.cost !== 'any') query.set('cost', view.cost);
-  if (view.sort !== 'source') query.set('sort', view.sort);
-  return query;
+export function measuresCodec({ directions, bodies, years }: Choices): Codec<MeasuresView> {
+  return codecOf<MeasuresView>({
+    text: words(),
+    direction: choice(directions),
+    body: choice(bodies),
+    year: choice(years),
+    cost: oneOf(COST_FILTERS, 'any'),
+    sort: oneOf(SORTS, 'source'),
+  });
 }
 
 /** The measures of a view, in its order. */
 export function applyView(entries: readonly MeasureEntry[], view: MeasuresView): MeasureEntry[] {
-  const words = fold(view.text).split(' ').filter(Boolean);
+  const sought = fold(view.text).split(' ').filter(Boolean);
   const shown = entries.filter(
     (entry) =>
-      words.every((word) => entry.text.includes(word)) &&
+      sought.every((word) => entry.text.includes(word)) &&
       (view.direction === null || entry.direction === view.direction) &&
       (view.body === null || entry.bodies.includes(view.body)) &&
       (view.year === null || runsIn(entry, view.year)) &&

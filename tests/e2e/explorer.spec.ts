@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import { expect, type Browser, type Download, type Locator, type Page } from 'playwright/test';
+import { expect, type Browser, type Locator, type Page } from 'playwright/test';
 import { formatNumber } from '../../src/i18n/numbers.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { test } from './browsing.ts';
+import { expectDownloads } from './downloads.ts';
 import { DIST, read } from './site.ts';
 
 /** What people do on the page of all measures. */
@@ -90,10 +90,6 @@ async function expectRows(
     const count = await group.locator('[data-count]').textContent();
     expect(Number.parseInt(count ?? '', 10)).toBe(inGroup);
   }
-}
-
-async function downloaded(download: Download): Promise<string> {
-  return readFile(await download.path(), 'utf8');
 }
 
 test.describe.configure({ mode: 'parallel' });
@@ -258,35 +254,34 @@ test('a pasted link opens the view, and its download has exactly these rows', as
   await expect(form(page).year('2027')).toBeChecked();
   await expect(form(page).cost(ky('filter.cost-stated'))).toBeChecked();
 
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: ky('result.download', { count: expected.length }) }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toBe('achyk-measures-iua-2027-stated.csv');
-  const csv = await downloaded(download);
-  expect(Buffer.from(csv).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-  expect(csv.lastIndexOf('\uFEFF')).toBe(0);
-  expect(csv.endsWith('\r\n')).toBe(true);
-  expect(Papa.parse(csv.slice(1), { skipEmptyLines: true }).data).toEqual([header, ...expected]);
+  const name = 'achyk-measures-2026-11-21-body-iua-year-2027-cost-stated';
+  await expectDownloads(page, 'measures', ids(expected), 'ky', name);
 });
 
 test('the download of a sorted view has its order', async ({ page }) => {
   await open(page, `${EXPLORER}?direction=8&sort=cost`);
-  const shown = await shownIds(page);
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: /CSV/ }).and(page.locator('[download]')).click();
-  const csv = await downloaded(await waiting);
-  const [, ...lines] = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
-  expect(ids(lines)).toEqual(shown);
-  expect(lines.length).toBeGreaterThan(1);
+  const shown = (await shownIds(page)).map(String);
+  expect(shown.length).toBeGreaterThan(1);
+  const name = 'achyk-measures-2026-11-21-direction-8-sort-cost';
+  await expectDownloads(page, 'measures', shown, 'ky', name);
 });
 
-test('the download of the whole is the published file', async ({ page }) => {
-  await open(page);
-  const waiting = page.waitForEvent('download');
-  await page
-    .getByRole('link', { name: ky('result.download', { count: published.length }) })
-    .click();
-  expect(await downloaded(await waiting)).toBe(read(DIST, 'data/measures.csv'));
+test('the download of the whole has every measure, with headings in the language of the page', async ({
+  page,
+}) => {
+  await open(page, 'en/programme/measures/');
+  await expectDownloads(page, 'measures', ids(published), 'en', 'achyk-measures-2026-11-21');
+});
+
+test('without scripts the link leads to the published file', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(EXPLORER);
+  const link = page.locator('a[download]');
+  await expect(link).toHaveAttribute('href', /\/data\/measures\.csv$/);
+  const buttons = page.locator('.downloads button').filter({ visible: true });
+  await expect(buttons).toHaveCount(0);
+  await context.close();
 });
 
 test('sorting by cost makes one list, the dearest first, and back to directions', async ({
@@ -442,12 +437,25 @@ test.describe('before the script has arrived', () => {
 test('an address with unknown values shows what it can', async ({ page }) => {
   await open(page, `${EXPLORER}?direction=99&body=nobody&year=1999&cost=free&sort=random&x=1`);
   await expectRows(page, published);
+  const notice = page.locator('.view-ignored');
+  await expect(notice).toContainText(ky('view.ignored'));
+  await expect(notice.locator('li')).toHaveText([
+    'direction=99',
+    'body=nobody',
+    'year=1999',
+    'cost=free',
+    'sort=random',
+    '…',
+  ]);
   await open(page, `${EXPLORER}?body=iua&year=1999`);
+  await expect(notice.locator('li')).toHaveText(['year=1999']);
   await expectRows(
     page,
     published.filter((row) => names(row, 'iua')),
   );
   await expect(form(page).year(ky('filter.any'))).toBeChecked();
+  await form(page).direction.selectOption('8');
+  await expect(notice).toHaveCount(0);
 });
 
 test('a hostile text in the address is shown as text', async ({ page }) => {

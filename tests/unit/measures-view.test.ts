@@ -7,10 +7,8 @@ import { measureEntry } from '../../src/view/measure-entry.ts';
 import {
   applyView,
   COST_FILTERS,
-  readView,
+  measuresCodec,
   SORTS,
-  WHOLE_VIEW,
-  writeView,
   type Choices,
   type MeasureEntry,
   type MeasuresView,
@@ -24,10 +22,12 @@ const choices: Choices = {
   years: [2025, 2026, 2027, 2028, 2029, 2030],
 };
 
+const codec = measuresCodec(choices);
+const WHOLE_VIEW = codec.initial;
 const view = (change: Partial<MeasuresView>): MeasuresView => ({ ...WHOLE_VIEW, ...change });
 const idsOf = (change: Partial<MeasuresView>, of: readonly MeasureEntry[] = entries): string[] =>
   applyView(of, view(change)).map(({ id }) => id);
-const reading = (query: string): MeasuresView => readView(new URLSearchParams(query), choices);
+const reading = (query: string): MeasuresView => codec.read(new URLSearchParams(query)).view;
 
 /** An entry that nothing but the tested rule lets through or stops. */
 const entry = (id: string, change: Partial<MeasureEntry> = {}): MeasureEntry => ({
@@ -78,20 +78,20 @@ function rowsOf(file: string): Record<string, string>[] {
 describe('the address of a view', () => {
   it('says everything about the view', () => {
     for (const one of manyViews()) {
-      const address = writeView(one).toString();
+      const address = codec.write(one).toString();
       expect(reading(address), address).toEqual(one);
     }
   });
 
   it('is empty for the whole', () => {
-    expect(writeView(WHOLE_VIEW).toString()).toBe('');
+    expect(codec.write(WHOLE_VIEW).toString()).toBe('');
     expect(reading('')).toEqual(WHOLE_VIEW);
   });
 
   it('names only what differs from the whole, always in the same order', () => {
     const order = ['text', 'direction', 'body', 'year', 'cost', 'sort'];
     for (const one of manyViews()) {
-      const names = [...writeView(one).keys()];
+      const names = [...codec.write(one).keys()];
       expect(names).toEqual(order.filter((name) => names.includes(name)));
     }
     const one = {
@@ -102,7 +102,7 @@ describe('the address of a view', () => {
       direction: '4',
       text: 'а б',
     } as const;
-    expect(writeView(one).toString()).toBe(
+    expect(codec.write(one).toString()).toBe(
       'text=%D0%B0+%D0%B1&direction=4&body=iua&year=2027&cost=zero&sort=cost',
     );
   });

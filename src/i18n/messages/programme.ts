@@ -320,11 +320,6 @@ export const programme = {
   },
   'result.copy-link': { ky: 'Шилтемени көчүрүү', ru: 'Скопировать ссылку', en: 'Copy link' },
   'result.copied': { ky: 'Шилтеме көчүрүлдү', ru: 'Ссылка скопирована', en: 'Link copied' },
-  'result.download': {
-    ky: 'Жүктөп алуу: {count} сап, CSV',
-    ru: 'Скачать {count} {count:строку|строки|строк}, CSV',
-    en: 'Download {count} {count:row|rows}, CSV',
-  },
   'result.download-failed': {
     ky: 'Файл жүктөлгөн жок. Тармакты текшерип, кайра аракет кылыңыз.',
     ru: 'Файл не загрузился. Проверьте сеть и попробуйте ещё раз.',

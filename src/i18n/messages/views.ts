@@ -3,6 +3,7 @@ import type { Localized } from '../language.ts';
 /** Words of filtered tables and their downloads. */
 export const views = {
   'view.filter': { ky: 'Саптарды тандоо', ru: 'Отбор строк', en: 'Filter rows' },
+  'view.more': { ky: 'Башка шарттар', ru: 'Другие условия', en: 'More filters' },
   'view.rows': {
     ky: 'Көрсөтүлгөн саптар: {count} / {total}',
     ru: 'Показано строк: {count} из {total}',
@@ -19,15 +20,16 @@ export const views = {
     en: 'Parts of the address that mean nothing here were left out:',
   },
   'view.download': {
-    ky: 'Жүктөп алуу: {count} сап, {format}, ≈ {size}',
-    ru: 'Скачать {count} {count:строку|строки|строк}, {format}, ≈ {size}',
-    en: 'Download {count} {count:row|rows}, {format}, ≈ {size}',
+    ky: 'Жүктөп алуу: {count} сап, {format}, ≈\u00A0{size}',
+    ru: 'Скачать {count} {count:строку|строки|строк}, {format}, ≈\u00A0{size}',
+    en: 'Download {count} {count:row|rows}, {format}, ≈\u00A0{size}',
   },
   'view.download-short': {
-    ky: '{format}, ≈ {size}',
-    ru: '{format}, ≈ {size}',
-    en: '{format}, ≈ {size}',
+    ky: '{format}, ≈\u00A0{size}',
+    ru: '{format}, ≈\u00A0{size}',
+    en: '{format}, ≈\u00A0{size}',
   },
+  'view.resident-current': { ky: 'учурдагы', ru: 'действующий', en: 'current' },
   'view.file-about': { ky: 'Файл жөнүндө', ru: 'О файле', en: 'About this file' },
   'view.file-title': { ky: 'Файлдын аталышы', ru: 'Название файла', en: 'Title of the file' },
   'view.source-of-rows': {
