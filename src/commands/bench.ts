@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { files } from '../../tests/bench/files.ts';
 import { writeParks } from '../../tests/bench/parks.ts';
 import { writePlainSite } from '../../tests/bench/plain.ts';
 import { writeProgramme } from '../../tests/bench/programme.ts';
@@ -18,7 +19,8 @@ import { basePath } from './settings.ts';
  * `npm run --silent bench > figures.json`: how long the check and the build take, today and with
  * a programme of thousands of measures, beside a plain Astro site of as many pages; and what a
  * page of each kind weighs; and a build with thousands of parks, its links checked.
- * `-- --measures 500,2000 --parks 500` for other sizes, `--parks 0` for none.
+ * `-- --measures 500,2000 --parks 500` for other sizes, `--parks 0` for none. `-- --only files` for
+ * the published files alone, of 20,000 plots unless `--plots` says otherwise.
  */
 interface Measured {
   readonly seconds: number;
@@ -116,10 +118,18 @@ const { values } = parseArgs({
   options: {
     measures: { type: 'string', default: '2000,10000' },
     parks: { type: 'string', default: '2000' },
+    plots: { type: 'string', default: '20000' },
+    only: { type: 'string' },
   },
 });
 
 await mkdir(WORK, { recursive: true });
+if (values.only === 'files') {
+  const figures = await files(DATA, join(WORK, 'data'), Number(values.plots));
+  await rm(WORK, { recursive: true, force: true });
+  process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+  process.exit(0);
+}
 const today = await builds('today', DATA);
 const pageWeights = weights(join(WORK, 'dist'), basePath());
 const sizes = [];
@@ -129,6 +139,7 @@ for (const count of values.measures.split(',').filter(Boolean).map(Number)) {
   sizes.push(await builds(count, data));
 }
 const parks = values.parks === '0' ? null : await buildOfParks(Number(values.parks));
+const published = await files(DATA, join(WORK, 'data'), Number(values.plots));
 await rm(WORK, { recursive: true, force: true });
 
 const figures = {
@@ -136,6 +147,7 @@ const figures = {
   processors: cpus().length,
   builds: [today, ...sizes],
   parks,
+  files: published,
   pageWeights,
 };
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

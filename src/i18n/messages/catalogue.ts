@@ -106,6 +106,7 @@ export const catalogue = {
     ru: 'Ещё источников: {count}',
     en: 'More sources: {count}',
   },
+  'catalogue.contents': { ky: 'Ушул баракта', ru: 'На этой странице', en: 'On this page' },
   'catalogue.cite': { ky: 'Кантип шилтеме берсе болот', ru: 'Как ссылаться', en: 'How to cite' },
   'catalogue.cite-text': { ky: 'Текст', ru: 'Текст', en: 'Text' },
   'catalogue.load': {
