@@ -412,6 +412,7 @@ const REALLY_LATIN: readonly { readonly word: string; readonly reason: string }[
   { word: 'CC', reason: 'CC BY, the name of the licence' },
   { word: 'BY', reason: 'CC BY, the name of the licence' },
   { word: 'AA', reason: 'a level of WCAG' },
+  { word: 'AP', reason: 'DCAT-AP, the name of a standard' },
 ];
 
 /** Words that mix the alphabets. A Latin abbreviation may take a Kyrgyz ending: CRIRSCOдо, PDFтен. */

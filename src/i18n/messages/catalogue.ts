@@ -13,9 +13,9 @@ export const catalogue = {
     en: 'All files, field descriptions and checksums',
   },
   'catalogue.for-programs': {
-    ky: 'Программалар үчүн сүрөттөмөлөр',
-    ru: 'Описания для программ',
-    en: 'Descriptions for programs',
+    ky: 'Машина окуй турган сүрөттөмөлөр',
+    ru: 'Машиночитаемые описания',
+    en: 'Machine-readable descriptions',
   },
   'catalogue.checksums': {
     ky: 'Бардык файлдардын текшерүү суммалары',
@@ -29,7 +29,6 @@ export const catalogue = {
   },
   'catalogue.shape': { ky: 'Сап × тилке', ru: 'Строк × столбцов', en: 'Rows × columns' },
   'catalogue.size': { ky: 'Көлөмү', ru: 'Объём', en: 'Size' },
-  'catalogue.format': { ky: 'Форматы', ru: 'Формат', en: 'Format' },
   'catalogue.file': { ky: 'Файл', ru: 'Файл', en: 'File' },
   'catalogue.updated': { ky: 'Жаңыртылган', ru: 'Обновлено', en: 'Updated' },
   'catalogue.version': { ky: 'Версиясы', ru: 'Версия', en: 'Version' },
@@ -45,18 +44,12 @@ export const catalogue = {
   },
   'catalogue.for-whom': { ky: 'Кимге пайдалуу', ru: 'Кому пригодится', en: 'Who it is for' },
   'catalogue.files-title': { ky: 'Жүктөп алуу', ru: 'Скачать', en: 'Download' },
-  'catalogue.csvw': {
-    ky: 'CSV файлынын сүрөттөмөсү (CSV on the Web)',
-    ru: 'Описание файла CSV (CSV on the Web)',
-    en: 'Description of the CSV file (CSV on the Web)',
-  },
   'catalogue.parquet-na': {
     ky: 'Parquet файлында сан тилкелери сан гана сактайт: колдонулбаган талаалардын аттары not_applicable тилкесинде турат.',
     ru: 'В Parquet числовые столбцы хранят только числа: имена полей, которые не применяются, стоят в столбце not_applicable.',
     en: 'In Parquet a column of numbers holds numbers only: names of the fields that do not apply stand in the column not_applicable.',
   },
   'catalogue.basis': { ky: 'Пункту же булагы', ru: 'Пункт или источник', en: 'Clause or source' },
-  'catalogue.unit': { ky: 'Өлчөм бирдиги', ru: 'Единица измерения', en: 'Unit of measurement' },
   'catalogue.filled': { ky: 'Толтурулган', ru: 'Заполнено', en: 'Filled' },
   'catalogue.key': { ky: 'ачкыч', ru: 'ключ', en: 'key' },
   'catalogue.row-source': {
@@ -108,7 +101,6 @@ export const catalogue = {
   },
   'catalogue.contents': { ky: 'Ушул баракта', ru: 'На этой странице', en: 'On this page' },
   'catalogue.cite': { ky: 'Кантип шилтеме берсе болот', ru: 'Как ссылаться', en: 'How to cite' },
-  'catalogue.cite-text': { ky: 'Текст', ru: 'Текст', en: 'Text' },
   'catalogue.load': {
     ky: 'Программада кантип ачылат',
     ru: 'Как открыть в программе',
@@ -151,7 +143,6 @@ export const catalogue = {
     en: 'Part of the requirement',
   },
   'practices.how': { ky: 'Порталда кандай', ru: 'Как на портале', en: 'On the portal' },
-  'practices.state': { ky: 'Абалы', ru: 'Состояние', en: 'State' },
   'practices.where': { ky: 'Кайда', ru: 'Где', en: 'Where' },
   'practices.done': { ky: 'аткарылган', ru: 'выполнено', en: 'met' },
   'practices.partly': { ky: 'жарым-жартылай', ru: 'частично', en: 'partly' },

@@ -41,8 +41,8 @@ export const DATASET_AUDIENCES: Readonly<Record<string, Localized>> = {
     en: 'For whoever will compare execution with the plan, once reports on execution appear.',
   },
   sources: {
-    ky: 'Фактынын түп нускасын тапкысы келгендерге: ар бир документ жана барак.',
-    ru: 'Тому, кто ищет первоисточник факта: каждый документ и каждая страница.',
+    ky: 'Фактынын булагын тапкысы келгендерге: ар бир документ жана барак.',
+    ru: 'Тому, кто ищет источник факта: каждый документ и каждая страница.',
     en: 'For whoever looks for the source of a fact: every document and page.',
   },
   glossary: {

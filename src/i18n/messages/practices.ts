@@ -22,7 +22,7 @@ export const W3C_PRACTICES: readonly Practice[] = [
     how: {
       ky: 'Ар бир файлдын адам үчүн барагы, программа үчүн төрт сүрөттөмөсү бар: Data Package, DCAT, CSV on the Web жана schema.org.',
       ru: 'У каждого файла есть страница для людей и четыре описания для программ: Data Package, DCAT, CSV on the Web и schema.org.',
-      en: 'Every file has a page for people and four descriptions for programs: Data Package, DCAT, CSV on the Web and schema.org.',
+      en: 'Every file has a page for people and four descriptions for software: Data Package, DCAT, CSV on the Web and schema.org.',
     },
     state: 'done',
     page: 'data/',
