@@ -107,9 +107,9 @@ export const catalogue = {
     en: 'How to load it',
   },
   'catalogue.snippet-run': {
-    ky: 'Бул кодду порталдын тести Python бар жерде ушул файлда иштетип көрөт.',
-    ru: 'Этот код тест портала выполняет на этом файле там, где есть Python.',
-    en: 'A test of the portal runs this code on this file wherever Python is at hand.',
+    ky: 'Мындай кодду порталдын тести Python бар жерде жарыяланган файлдардын биринде иштетип көрөт.',
+    ru: 'Такой код тест портала выполняет на одном из опубликованных файлов там, где есть Python.',
+    en: 'A test of the portal runs this code on one of the published files wherever Python is at hand.',
   },
   'catalogue.snippet-not-run': {
     ky: 'Бул код порталдын тестинде иштетилбейт: куралы ал жерде жок.',
