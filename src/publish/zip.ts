@@ -53,7 +53,10 @@ export function withoutTime(archive: Uint8Array): Uint8Array {
     expect(at, ENTRY.signature);
     view.setUint32(at + ENTRY.time, FIRST_TIME, true);
     view.setUint32(view.getUint32(at + ENTRY.file, true) + FILE_TIME, FIRST_TIME, true);
-    at += ENTRY.lengths.reduce((sum, place) => sum + view.getUint16(at + place, true), ENTRY.size);
+    at += ENTRY.lengths.reduce<number>(
+      (sum, place) => sum + view.getUint16(at + place, true),
+      ENTRY.size,
+    );
   }
   return bytes;
 }
