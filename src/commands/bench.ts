@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { files } from '../../tests/bench/files.ts';
 import { writeParks } from '../../tests/bench/parks.ts';
 import { writePlainSite } from '../../tests/bench/plain.ts';
 import { writeProgramme } from '../../tests/bench/programme.ts';
@@ -16,12 +17,12 @@ import { run } from './run.ts';
 import { basePath } from './settings.ts';
 
 /**
- * `npm run --silent bench > figures.json`: how long the check and the build take, today and with
- * a programme of thousands of measures, beside a plain Astro site of as many pages; and what a
- * page of each kind weighs; a build with thousands of parks, its links checked; and how long the
- * search takes at a keystroke.
- * `-- --measures 500,2000 --parks 500` for other sizes, `--parks 0` for none; `--only search` for
- * the search alone.
+ * `npm run --silent bench > figures.json`, in three parts. `builds`: how long the check and the build
+ * take, today and with a programme of thousands of measures, beside a plain Astro site of as many
+ * pages; what a page of each kind weighs; a build with thousands of parks, its links checked.
+ * `files`: every published file of thousands of plots. `search`: a keystroke in the browser.
+ * `-- --only search` for one part; `--measures 500,2000 --parks 500 --plots 1000` for other sizes,
+ * `--parks 0` for no parks.
  */
 interface Measured {
   readonly seconds: number;
@@ -136,27 +137,27 @@ const { values } = parseArgs({
   options: {
     measures: { type: 'string', default: '2000,10000' },
     parks: { type: 'string', default: '2000' },
+    plots: { type: 'string', default: '20000' },
     only: { type: 'string' },
   },
 });
-if (values.only !== undefined && values.only !== 'search') {
-  throw new Error(`--only ${values.only}: search is expected`);
-}
+
+const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  builds: () =>
+    buildFigures(values.measures.split(',').filter(Boolean).map(Number), Number(values.parks)),
+  files: () => files(DATA, join(WORK, 'data'), Number(values.plots)),
+  search: searchFigures,
+};
+const chosen = values.only?.split(',') ?? Object.keys(PARTS);
 
 await mkdir(WORK, { recursive: true });
-const built =
-  values.only === 'search'
-    ? {}
-    : await buildFigures(
-        values.measures.split(',').filter(Boolean).map(Number),
-        Number(values.parks),
-      );
+const figures: Record<string, unknown> = { node: process.versions.node, processors: cpus().length };
+for (const name of chosen) {
+  const part = PARTS[name];
+  if (part === undefined) {
+    throw new Error(`No part «${name}». Parts: ${Object.keys(PARTS).join(', ')}`);
+  }
+  figures[name] = await part();
+}
 await rm(WORK, { recursive: true, force: true });
-
-const figures = {
-  node: process.versions.node,
-  processors: cpus().length,
-  ...built,
-  search: await searchFigures(),
-};
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -9,3 +9,10 @@ export type Localized = Readonly<Record<Language, string>>;
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
+
+/** A text made for each language. */
+export const inEach = (text: (language: Language) => string): Localized => ({
+  ky: text('ky'),
+  ru: text('ru'),
+  en: text('en'),
+});

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { portal } from '../portal.ts';
+import { publishedDatasets } from '../publish/published.ts';
 import { pagePaths, sitemap } from '../publish/sitemap.ts';
 import { fileAddress, pageAddress } from '../view/address.ts';
 
@@ -7,7 +8,7 @@ export const GET: APIRoute = ({ site }) => {
   const { catalog, programme, parks } = portal;
   const absolute = (address: string): string => new URL(address, site).href;
   const xml = sitemap(
-    pagePaths(catalog, programme, parks),
+    pagePaths(catalog, programme, parks, publishedDatasets(portal)),
     (language, path) => absolute(pageAddress(language, path)),
     absolute(fileAddress('')),
     catalog.portal.updated_on,

@@ -34,8 +34,16 @@ function makeDatasets({ catalog, programme, parks }: Content): Dataset[] {
   ];
 }
 
+const madeSamples = new WeakMap<Content, readonly Dataset[]>();
+
 /** Every dataset under `/data/samples/`: of fictional parks, none when they are hidden. */
-export function publishedSamples({ catalog, parks }: Content): Dataset[] {
+export function publishedSamples(content: Content): readonly Dataset[] {
+  const samples = madeSamples.get(content) ?? makeSamples(content);
+  madeSamples.set(content, samples);
+  return samples;
+}
+
+function makeSamples({ catalog, parks }: Content): Dataset[] {
   const samples = parks.filter(({ sample }) => sample);
   return samples.length === 0
     ? []

@@ -3,12 +3,14 @@ import { LANGUAGES, type Language } from '../i18n/language.ts';
 import type { Park } from '../parks/model.ts';
 import type { Programme } from '../programme/model.ts';
 import { REGIONS } from '../schema/park-codes.ts';
+import type { Dataset } from './dataset.ts';
 
 /** Every page that search engines may list, by its address within a language: no invented parks. */
 export function pagePaths(
   { sourceLines, releases }: Catalog,
   programme: Programme,
   parks: readonly Park[],
+  datasets: readonly Pick<Dataset, 'name'>[],
 ): string[] {
   const { measures, directions, bodies } = programme;
   return [
@@ -32,6 +34,8 @@ export function pagePaths(
     'data/',
     'changes/',
     ...releases.map(({ version }) => `changes/${version}/`),
+    ...datasets.map(({ name }) => `data/${name}/`),
+    'data/practices/',
     'sources/',
     ...[...sourceLines.keys()].map((id) => `sources/${id}/`),
     'glossary/',

@@ -1,26 +1,6 @@
-import { toCsv } from './csv.ts';
 import type { Dataset } from './dataset.ts';
-import { toJson } from './json.ts';
 import { toViewCsv, toViewJson, toViewXlsx, type XlsxWords } from './view-file.ts';
 import type { Format, ViewTable } from './view-table.ts';
-
-/** Bytes of a dataset's files. */
-export interface FileSizes {
-  readonly csv: number;
-  readonly json: number;
-}
-
-const known = new WeakMap<Dataset, FileSizes>();
-
-/** How large the files of a dataset are; written once to be measured, whoever asks. */
-export function fileSizes(dataset: Dataset): FileSizes {
-  const sizes = known.get(dataset) ?? {
-    csv: Buffer.byteLength(toCsv(dataset)),
-    json: Buffer.byteLength(toJson(dataset)),
-  };
-  known.set(dataset, sizes);
-  return sizes;
-}
 
 /** Enough rows to know what one takes on average. */
 const SAMPLE = 200;

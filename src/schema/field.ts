@@ -377,6 +377,12 @@ export function answer<Value>(field: Field<Value>): Field<Value | NotStated | No
   return optional(orNotApplicable(field));
 }
 
+/** Whether `NA` may stand in a column. */
+export function takesNotApplicable(field: Pick<Field<unknown>, 'read'>): boolean {
+  const reading = field.read(NOT_APPLICABLE_CODE);
+  return reading.ok && reading.value === NOT_APPLICABLE;
+}
+
 type LocalizedName<Name extends string> = `${Name}_${Language}`;
 
 /** Three columns, one a language: `title_ky`, `title_ru`, `title_en`. */

@@ -179,7 +179,7 @@ describe('the published data', () => {
   });
 
   it('has every page once in each language in the sitemap, with its translations', () => {
-    const paths = pagePaths(catalog, programme, parksOf(catalog));
+    const paths = pagePaths(catalog, programme, parksOf(catalog), published);
     expect(new Set(paths).size).toBe(paths.length);
     const xml = sitemap(
       paths,

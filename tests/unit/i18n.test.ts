@@ -5,7 +5,9 @@ import { coverage } from '../../src/i18n/coverage.ts';
 import { formatDate, formatYears } from '../../src/i18n/dates.ts';
 import { isLanguage, LANGUAGES, type Language, type Localized } from '../../src/i18n/language.ts';
 import { fillMessage, formatList, placesOf, pluralForm } from '../../src/i18n/message.ts';
+import { DATASET_AUDIENCES, QUALITY_NOTES } from '../../src/i18n/messages/datasets.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
+import { EITI_PARTS, W3C_PRACTICES } from '../../src/i18n/messages/practices.ts';
 import { PROBLEM_MESSAGES } from '../../src/i18n/messages/problems.ts';
 import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/i18n/numbers.ts';
 import { translator } from '../../src/i18n/translate.ts';
@@ -51,9 +53,26 @@ function schemaTexts(): [string, Localized][] {
   ]);
 }
 
+/** What the catalogue says of datasets and of practices. */
+const CATALOGUE_LIST: [string, Localized][] = [
+  ...Object.entries(DATASET_AUDIENCES).map(([name, text]): [string, Localized] => [
+    `audience ${name}`,
+    text,
+  ]),
+  ...[...new Set(Object.values(QUALITY_NOTES).flat())].map(({ text }, at): [string, Localized] => [
+    `quality note ${at + 1}`,
+    text,
+  ]),
+  ...[...W3C_PRACTICES, ...EITI_PARTS].flatMap(({ id, title, how }): [string, Localized][] => [
+    [`practice ${id} title`, title],
+    [`practice ${id} how`, how],
+  ]),
+];
+
 const INTERFACE: readonly [string, Localized][] = [
   ...MESSAGE_LIST,
   ...PROBLEM_LIST,
+  ...CATALOGUE_LIST,
   ...new Map(schemaTexts()),
 ];
 
@@ -401,6 +420,7 @@ const REALLY_LATIN: readonly { readonly word: string; readonly reason: string }[
   { word: 'BY', reason: 'CC BY, the name of the licence' },
   { word: 'AA', reason: 'a level of WCAG' },
   { word: 'K', reason: 'a key: Ctrl+K' },
+  { word: 'AP', reason: 'DCAT-AP, the name of a standard' },
 ];
 
 /** Words that mix the alphabets. A Latin abbreviation may take a Kyrgyz ending: CRIRSCOдо, PDFтен. */

@@ -15,6 +15,7 @@ import {
 } from '../../src/publish/view-file.ts';
 import { estimatedBytes } from '../../src/publish/view-size.ts';
 import type { ViewTable } from '../../src/publish/view-table.ts';
+import { content } from './content.ts';
 
 const table: ViewTable = {
   fileName: 'achyk-things-2026-11-21',
@@ -166,9 +167,9 @@ describe('the size on the button', () => {
 
 describe('the description of the files for programs', () => {
   const datasets = publishedDatasets(portal);
-  const description = dataPackage(datasets, portal.catalog.portal);
 
-  it('names every dataset with its columns in three languages', () => {
+  it('names every dataset with its columns in three languages', async () => {
+    const description = await dataPackage(content);
     expect(description.resources.map(({ path }) => path)).toEqual(
       datasets.map(({ name }) => `${name}.csv`),
     );

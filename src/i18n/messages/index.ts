@@ -1,5 +1,6 @@
 import type { Localized } from '../language.ts';
 import { about } from './about.ts';
+import { catalogue } from './catalogue.ts';
 import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { data } from './data.ts';
@@ -19,6 +20,7 @@ export const MESSAGES = {
   ...programme,
   ...costs,
   ...data,
+  ...catalogue,
   ...about,
   ...parks,
   ...requirements,

@@ -1,8 +1,5 @@
-import type { APIRoute } from 'astro';
-import { toCsv } from '../../publish/csv.ts';
-import { datasetPaths, type DatasetProps } from './_paths.ts';
+import { datasetPaths, fileRoute } from './_paths.ts';
 
 export const getStaticPaths = datasetPaths;
 
-export const GET: APIRoute<DatasetProps> = ({ props }) =>
-  new Response(toCsv(props.dataset), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET = fileRoute('csv');

@@ -1,10 +1,7 @@
 import type { APIRoute } from 'astro';
-import { portal } from '../../portal.ts';
-import { dataPackage } from '../../publish/datapackage.ts';
-import { publishedDatasets } from '../../publish/published.ts';
+import { bundleAt } from './_paths.ts';
 
-export const GET: APIRoute = () =>
-  new Response(
-    `${JSON.stringify(dataPackage(publishedDatasets(portal), portal.catalog.portal), null, 1)}\n`,
-    { headers: { 'Content-Type': 'application/json' } },
-  );
+export const GET: APIRoute = async ({ site }) => {
+  const { dataPackage } = await bundleAt(site);
+  return new Response(dataPackage.bytes, { headers: { 'Content-Type': 'application/json' } });
+};

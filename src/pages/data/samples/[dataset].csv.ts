@@ -1,8 +1,5 @@
-import type { APIRoute } from 'astro';
-import { toCsv } from '../../../publish/csv.ts';
-import { samplePaths, type DatasetProps } from '../_paths.ts';
+import { fileRoute, samplePaths } from '../_paths.ts';
 
 export const getStaticPaths = samplePaths;
 
-export const GET: APIRoute<DatasetProps> = ({ props }) =>
-  new Response(toCsv(props.dataset), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET = fileRoute('csv', true);

@@ -1,0 +1,5 @@
+import { datasetPaths, fileRoute } from './_paths.ts';
+
+export const getStaticPaths = datasetPaths;
+
+export const GET = fileRoute('xlsx');

@@ -1,0 +1,35 @@
+import type { Language } from '../i18n/language.ts';
+import type { Content } from './content.ts';
+import type { Dataset } from './dataset.ts';
+import type { DatasetFiles } from './files.ts';
+import { versionText } from './statements.ts';
+
+export interface Citation {
+  readonly text: string;
+  readonly bibtex: string;
+}
+
+/** Signs that BibTeX reads as orders. */
+const escaped = (text: string): string => text.replace(/[&%$#_{}]/g, String.raw`\$&`);
+
+/** How to cite a dataset: by its title, day, version, licence, address and checksum. */
+export function citationOf(
+  { name, title }: Dataset,
+  { csv }: DatasetFiles,
+  { catalog, home }: Content,
+  language: Language,
+): Citation {
+  const { name: portal, licence, updated_on: day } = catalog.portal;
+  const address = home.page(language, `data/${name}/`);
+  const version = versionText()[language];
+  return {
+    text: `${portal}. ${title[language]}. ${day}, ${version}. ${licence}. ${address} (${csv.name}, SHA-256 ${csv.sha256})`,
+    bibtex: `@misc{achyk-${name},
+  author = {{${escaped(portal)}}},
+  title = {${escaped(title[language])}},
+  year = {${day.slice(0, 4)}},
+  note = {${escaped(`${day}, ${version}, ${licence}, SHA-256 ${csv.sha256}`)}},
+  url = {${address}},
+}`,
+  };
+}

@@ -1,0 +1,79 @@
+import type { DataCatalog, DataDownload, Dataset as SchemaDataset, WithContext } from 'schema-dts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { MESSAGES } from '../i18n/messages/index.ts';
+import type { Content } from './content.ts';
+import type { Dataset } from './dataset.ts';
+import { DATA_FORMATS, MEDIA_TYPES, type DatasetFiles } from './files.ts';
+import { dataVersion } from './version.ts';
+
+const COUNTRY = {
+  ky: 'Кыргыз Республикасы',
+  ru: 'Кыргызская Республика',
+  en: 'Kyrgyz Republic',
+} as const;
+
+/** A dataset for search engines (schema.org), in the language of its page. */
+export function datasetMarkup(
+  { name, title, description, fields }: Dataset,
+  files: DatasetFiles,
+  { catalog, home }: Content,
+  language: Language,
+): WithContext<SchemaDataset> {
+  const { portal } = catalog;
+  const version = dataVersion();
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': home.page(language, `data/${name}/`),
+    name: title[language],
+    // Search engines want fifty letters at least: what it is, and that it may be used.
+    description: `${description[language]} ${MESSAGES['catalogue.permission'][language]}`,
+    url: home.page(language, `data/${name}/`),
+    identifier: name,
+    license: portal.licence_url,
+    isAccessibleForFree: true,
+    inLanguage: [...LANGUAGES],
+    dateModified: portal.updated_on,
+    creator: { '@type': 'Organization', name: portal.name, url: home.page(language, '') },
+    spatialCoverage: { '@type': 'Country', name: COUNTRY[language] },
+    variableMeasured: Object.entries(fields).map(([field, about]) => ({
+      '@type': 'PropertyValue',
+      name: field,
+      description: about.title[language],
+    })),
+    includedInDataCatalog: { '@type': 'DataCatalog', '@id': home.page(language, 'data/') },
+    ...(version === null ? {} : { version }),
+    distribution: DATA_FORMATS.map((format): DataDownload => ({
+      '@type': 'DataDownload',
+      encodingFormat: MEDIA_TYPES[format],
+      contentUrl: home.file(`data/${files[format].name}`),
+      contentSize: `${files[format].bytes.length} B`,
+      sha256: files[format].sha256,
+    })),
+  };
+}
+
+/** The catalogue itself for search engines, with the addresses of its datasets. */
+export function catalogueMarkup(
+  { catalog, datasets, home }: Content,
+  language: Language,
+): WithContext<DataCatalog> {
+  const { portal } = catalog;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    '@id': home.page(language, 'data/'),
+    name: `${portal.name}. ${MESSAGES['nav.data'][language]}`,
+    description: MESSAGES['data.lede'][language],
+    url: home.page(language, 'data/'),
+    license: portal.licence_url,
+    inLanguage: [...LANGUAGES],
+    creator: { '@type': 'Organization', name: portal.name },
+    dataset: datasets.map(({ name, title }) => ({
+      '@type': 'Dataset',
+      '@id': home.page(language, `data/${name}/`),
+      name: title[language],
+      url: home.page(language, `data/${name}/`),
+    })),
+  };
+}

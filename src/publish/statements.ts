@@ -1,0 +1,56 @@
+import { inEach, type Localized } from '../i18n/language.ts';
+import { fillMessage, formatList } from '../i18n/message.ts';
+import { MESSAGES } from '../i18n/messages/index.ts';
+import { textsOf } from '../schema/table.ts';
+import type { Content } from './content.ts';
+import type { Dataset } from './dataset.ts';
+import { sourcesOf } from './provenance.ts';
+import { dataVersion } from './version.ts';
+import type { Statements } from './xlsx.ts';
+
+/** The licence in a sentence that says that no permission is needed, with its address. */
+export const licenceText = ({ portal }: Content['catalog']): Localized =>
+  inEach((language) => {
+    const text = MESSAGES['data.licence-text'][language];
+    return `${fillMessage(text, language, { licence: portal.licence })} ${portal.licence_url}`;
+  });
+
+/** The version of the data, or that there is none yet. */
+export const versionText = (): Localized => {
+  const version = dataVersion();
+  return version === null ? MESSAGES['catalogue.no-release'] : inEach(() => version);
+};
+
+/** How empty cells, zeros and `NA` are to be read. */
+export const statesText: Localized = inEach((language) =>
+  (['data.format-empty', 'data.format-zero', 'data.format-na'] as const)
+    .map((key) => MESSAGES[key][language])
+    .join(' '),
+);
+
+/** What the last sheet of a workbook says: title, purpose, sources, licence, date, address. */
+export function statementsOf(dataset: Dataset, { catalog, home }: Content): Statements {
+  const sources = sourcesOf(dataset, catalog.tables.sources).map((one) => textsOf(one, 'title'));
+  const sourceText =
+    sources.length === 0
+      ? MESSAGES['notice.not-stated']
+      : inEach((language) =>
+          formatList(
+            sources.map((title) => title[language]),
+            language,
+          ),
+        );
+  return [
+    { title: MESSAGES['view.file-title'], text: dataset.title },
+    { title: MESSAGES['data.field-meaning'], text: dataset.description },
+    { title: MESSAGES['source.title'], text: sourceText },
+    { title: MESSAGES['data.licence-title'], text: licenceText(catalog) },
+    { title: MESSAGES['catalogue.updated'], text: inEach(() => catalog.portal.updated_on) },
+    { title: MESSAGES['catalogue.version'], text: versionText() },
+    { title: MESSAGES['data.format-title'], text: statesText },
+    {
+      title: MESSAGES['sources.address'],
+      text: inEach((language) => home.page(language, `data/${dataset.name}/`)),
+    },
+  ];
+}

@@ -1,0 +1,11 @@
+import { portal } from '../../src/portal.ts';
+import type { Content } from '../../src/publish/content.ts';
+import { homeAt } from '../../src/publish/home.ts';
+import { publishedDatasets } from '../../src/publish/published.ts';
+
+/** The real data as it is published, at an address that nobody has. */
+export const content: Content = {
+  catalog: portal.catalog,
+  datasets: publishedDatasets(portal),
+  home: homeAt(new URL('https://achyk.example/')),
+};
