@@ -41,6 +41,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
             </label>
             <Unit unit={UNITS[UNIT_OF[name]][language]}>
               <input
+                type="text"
                 className="input"
                 name={amountField(name)}
                 inputMode="decimal"
@@ -98,7 +99,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
           <Stepper {...props} name="floor" by={500} />
           <label className="field">
             <span>{say('finder.price')}</span>
-            <input className="input" name="price" inputMode="decimal" defaultValue="" />
+            <input type="text" className="input" name="price" inputMode="decimal" defaultValue="" />
           </label>
           <label className="field">
             <span>{say('finder.currency')}</span>
@@ -142,6 +143,7 @@ function Amount({ name, label, title, voice }: AmountProps): ReactElement {
       </label>
       <Unit unit={UNITS[UNIT_OF[name]][voice.language]}>
         <input
+          type="text"
           id={id}
           className="input"
           name={name}
@@ -191,7 +193,7 @@ function Stepper({ name, by, voice, started }: StepperProps): ReactElement {
       <div className="stepper">
         {button('−', -1)}
         <Unit unit={UNITS[UNIT_OF[name]][language]}>
-          <input id={id} name={name} inputMode="decimal" defaultValue="" />
+          <input type="text" id={id} name={name} inputMode="decimal" defaultValue="" />
         </Unit>
         {button('+', 1)}
       </div>

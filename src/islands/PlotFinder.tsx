@@ -218,7 +218,7 @@ export default function PlotFinder(props: Props): ReactElement {
   };
 
   return (
-    <div className="finder">
+    <div className="page finder">
       <form
         ref={form}
         className="finder-form needs-script"

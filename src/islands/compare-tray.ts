@@ -38,7 +38,7 @@ if (typeof document === 'object') {
     const { compare = '', compareName = '' } = button.dataset;
     button.ariaLabel = `${button.textContent.trim()}: ${compareName}`;
     button.onclick = () => toggleInTray(compare, compareName);
-    button.hidden = false;
+    button.disabled = false;
   }
   subscribeTray(showState);
   // Also when the reader comes back to a page that the browser has kept.

@@ -2,7 +2,6 @@ import type { Language } from '../i18n/language.ts';
 import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import type { DatasetFiles } from './files.ts';
-import { versionText } from './statements.ts';
 
 export interface Citation {
   readonly text: string;
@@ -16,12 +15,11 @@ const escaped = (text: string): string => text.replace(/[&%$#_{}]/g, String.raw`
 export function citationOf(
   { name, title }: Dataset,
   { csv }: DatasetFiles,
-  { catalog, home }: Content,
+  { catalog, home, version }: Content,
   language: Language,
 ): Citation {
   const { name: portal, licence, updated_on: day } = catalog.portal;
   const address = home.page(language, `data/${name}/`);
-  const version = versionText()[language];
   return {
     text: `${portal}. ${title[language]}. ${day}, ${version}. ${licence}. ${address} (${csv.name}, SHA-256 ${csv.sha256})`,
     bibtex: `@misc{achyk-${name},

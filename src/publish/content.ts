@@ -8,4 +8,6 @@ export interface Content {
   /** Every dataset that stands beside: foreign keys lead to them. */
   readonly datasets: readonly Dataset[];
   readonly home: Home;
+  /** The version of the data: `1.0.0`, or `1.0.0+changes` when something has changed since. */
+  readonly version: string;
 }

@@ -4,7 +4,6 @@ import { NOT_APPLICABLE_CODE, takesNotApplicable } from '../schema/field.ts';
 import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import { foreignKeysOf } from './keys.ts';
-import { dataVersion } from './version.ts';
 
 type Field = Dataset['fields'][string];
 
@@ -52,10 +51,9 @@ function columnOf(name: string, field: Field) {
 }
 
 /** What a CSV file holds, for readers of CSV on the Web (W3C, 2015). */
-export function csvw(dataset: Dataset, { catalog, datasets }: Content) {
+export function csvw(dataset: Dataset, { catalog, datasets, version }: Content) {
   const { name, title, description, fields, key } = dataset;
   const { portal } = catalog;
-  const version = dataVersion();
   const foreignKeys = foreignKeysOf(dataset, datasets).map((link) => ({
     columnReference: link.fields,
     reference: { resource: `${link.dataset}.csv`, columnReference: link.key },
@@ -68,7 +66,7 @@ export function csvw(dataset: Dataset, { catalog, datasets }: Content) {
     'dc:license': { '@id': portal.licence_url },
     'dc:modified': { '@value': portal.updated_on, '@type': 'xsd:date' },
     'dc:publisher': portal.name,
-    ...(version === null ? {} : { 'dcat:version': version }),
+    'dcat:version': version,
     dialect: {
       encoding: 'utf-8',
       delimiter: ',',

@@ -8,7 +8,6 @@ import type { Dataset } from './dataset.ts';
 import { filesOf } from './files.ts';
 import { foreignKeysOf } from './keys.ts';
 import { addressOf, sourcesOf } from './provenance.ts';
-import { dataVersion } from './version.ts';
 
 /**
  * A description of the published files for programs: Data Package v2.
@@ -23,7 +22,7 @@ export interface DataPackage {
   readonly name: string;
   readonly title: string;
   readonly homepage: string;
-  readonly version?: string;
+  readonly version: string;
   readonly languages: readonly Language[];
   readonly licenses: readonly Licence[];
   readonly contributors: readonly { readonly title: string; readonly roles: readonly string[] }[];
@@ -184,13 +183,12 @@ async function resourceOf(dataset: Dataset, content: Content): Promise<DataResou
 /** `datapackage.json`: every CSV file with its fields, keys, sources and checksum. */
 export async function dataPackage(content: Content): Promise<DataPackage> {
   const { name, licence, licence_url } = content.catalog.portal;
-  const version = dataVersion();
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'achyk',
     title: name,
     homepage: content.home.page('ky', 'data/'),
-    ...(version === null ? {} : { version }),
+    version: content.version,
     languages: LANGUAGES,
     licenses: [{ name: licence, path: licence_url }],
     contributors: [{ title: name, roles: ['publisher'] }],

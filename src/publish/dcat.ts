@@ -6,7 +6,6 @@ import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import { DATA_FORMATS, filesOf, MEDIA_TYPES, type PublishedFile } from './files.ts';
 import { addressOf, legislationOf, sourcesOf } from './provenance.ts';
-import { dataVersion } from './version.ts';
 
 /** Authority tables of the EU that DCAT-AP 3 asks for. */
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
@@ -93,9 +92,8 @@ function distribution(
 }
 
 /** What every dataset of the portal has in common. */
-function common({ catalog, home }: Content) {
+function common({ catalog, home, version }: Content) {
   const { portal } = catalog;
-  const version = dataVersion();
   return {
     'dct:publisher': { '@id': `${home.file('')}#publisher` },
     'dcat:contactPoint': { '@id': `${home.file('')}#contact` },
@@ -105,7 +103,7 @@ function common({ catalog, home }: Content) {
     'dct:spatial': typed('dct:Location', `${AUTHORITY}/country/KGZ`),
     'dct:accrualPeriodicity': typed('dct:Frequency', `${AUTHORITY}/frequency/IRREG`),
     'dcat:theme': THEME,
-    ...(version === null ? {} : { 'dcat:version': version }),
+    'dcat:version': version,
   };
 }
 

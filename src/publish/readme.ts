@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import type { Content } from './content.ts';
-import { licenceText, versionText } from './statements.ts';
+import { licenceText } from './statements.ts';
 
 /** `README.ky.txt`: what an archive holds, for whoever finds it years later without the site. */
 export function readme(content: Content, language: Language): string {
@@ -12,7 +12,7 @@ export function readme(content: Content, language: Language): string {
     home.page(language, 'data/'),
     '',
     `${say('catalogue.updated')}: ${catalog.portal.updated_on}`,
-    `${say('catalogue.version')}: ${versionText()[language]}`,
+    `${say('catalogue.version')}: ${content.version}`,
     '',
     say('data.licence-title'),
     licenceText(catalog)[language],

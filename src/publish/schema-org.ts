@@ -4,7 +4,6 @@ import { MESSAGES } from '../i18n/messages/index.ts';
 import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import { DATA_FORMATS, MEDIA_TYPES, type DatasetFiles } from './files.ts';
-import { dataVersion } from './version.ts';
 
 const COUNTRY = {
   ky: 'Кыргыз Республикасы',
@@ -16,11 +15,10 @@ const COUNTRY = {
 export function datasetMarkup(
   { name, title, description, fields }: Dataset,
   files: DatasetFiles,
-  { catalog, home }: Content,
+  { catalog, home, version }: Content,
   language: Language,
 ): WithContext<SchemaDataset> {
   const { portal } = catalog;
-  const version = dataVersion();
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -42,7 +40,7 @@ export function datasetMarkup(
       description: about.title[language],
     })),
     includedInDataCatalog: { '@type': 'DataCatalog', '@id': home.page(language, 'data/') },
-    ...(version === null ? {} : { version }),
+    version,
     distribution: DATA_FORMATS.map((format): DataDownload => ({
       '@type': 'DataDownload',
       encodingFormat: MEDIA_TYPES[format],

@@ -5,7 +5,6 @@ import { textsOf } from '../schema/table.ts';
 import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import { sourcesOf } from './provenance.ts';
-import { dataVersion } from './version.ts';
 import type { Statements } from './xlsx.ts';
 
 /** The licence in a sentence that says that no permission is needed, with its address. */
@@ -15,12 +14,6 @@ export const licenceText = ({ portal }: Content['catalog']): Localized =>
     return `${fillMessage(text, language, { licence: portal.licence })} ${portal.licence_url}`;
   });
 
-/** The version of the data, or that there is none yet. */
-export const versionText = (): Localized => {
-  const version = dataVersion();
-  return version === null ? MESSAGES['catalogue.no-release'] : inEach(() => version);
-};
-
 /** How empty cells, zeros and `NA` are to be read. */
 export const statesText: Localized = inEach((language) =>
   (['data.format-empty', 'data.format-zero', 'data.format-na'] as const)
@@ -29,7 +22,7 @@ export const statesText: Localized = inEach((language) =>
 );
 
 /** What the last sheet of a workbook says: title, purpose, sources, licence, date, address. */
-export function statementsOf(dataset: Dataset, { catalog, home }: Content): Statements {
+export function statementsOf(dataset: Dataset, { catalog, home, version }: Content): Statements {
   const sources = sourcesOf(dataset, catalog.tables.sources).map((one) => textsOf(one, 'title'));
   const sourceText =
     sources.length === 0
@@ -46,7 +39,7 @@ export function statementsOf(dataset: Dataset, { catalog, home }: Content): Stat
     { title: MESSAGES['source.title'], text: sourceText },
     { title: MESSAGES['data.licence-title'], text: licenceText(catalog) },
     { title: MESSAGES['catalogue.updated'], text: inEach(() => catalog.portal.updated_on) },
-    { title: MESSAGES['catalogue.version'], text: versionText() },
+    { title: MESSAGES['catalogue.version'], text: inEach(() => version) },
     { title: MESSAGES['data.format-title'], text: statesText },
     {
       title: MESSAGES['sources.address'],

@@ -34,7 +34,12 @@ export async function files(from: string, to: string, plots: number) {
   const processor = process.cpuUsage();
   const datasets = publishedDatasets(portal);
   const rowsSeconds = seconds(start);
-  const content = { catalog, datasets, home: homeAt(new URL('https://example.org/')) };
+  const content = {
+    catalog,
+    datasets,
+    home: homeAt(new URL('https://example.org/')),
+    version: '1.0.0',
+  };
   const bytes: Record<string, number> = {};
   const perDataset: { name: string; rows: number; seconds: number }[] = [];
   for (const dataset of datasets) {

@@ -8,4 +8,5 @@ export const content: Content = {
   catalog: portal.catalog,
   datasets: publishedDatasets(portal),
   home: homeAt(new URL('https://achyk.example/')),
+  version: '1.2.3',
 };

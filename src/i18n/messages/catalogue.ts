@@ -32,11 +32,6 @@ export const catalogue = {
   'catalogue.file': { ky: 'Файл', ru: 'Файл', en: 'File' },
   'catalogue.updated': { ky: 'Жаңыртылган', ru: 'Обновлено', en: 'Updated' },
   'catalogue.version': { ky: 'Версиясы', ru: 'Версия', en: 'Version' },
-  'catalogue.no-release': {
-    ky: 'версия азырынча чыгарыла элек',
-    ru: 'выпусков ещё не было',
-    en: 'no release yet',
-  },
   'catalogue.permission': {
     ky: 'Колдонууга уруксат суроонун кереги жок.',
     ru: 'Разрешение на использование не нужно.',

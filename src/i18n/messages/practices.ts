@@ -1,7 +1,7 @@
 import type { Localized } from '../language.ts';
 
 /** How far the portal does what a practice asks. `release`: done as soon as there is a release. */
-export type PracticeState = 'done' | 'partly' | 'not-yet' | 'none' | 'release';
+export type PracticeState = 'done' | 'partly' | 'not-yet' | 'none';
 
 /** One practice or part of a requirement, and where the portal meets it or why it does not. */
 export interface Practice {
@@ -109,11 +109,11 @@ export const W3C_PRACTICES: readonly Practice[] = [
     id: '7',
     title: { ky: 'Версиянын көрсөткүчү', ru: 'Указание версии', en: 'Provide a version indicator' },
     how: {
-      ky: 'Версия чыгарылганда барактарда жана файлдарда анын номери турат; ага чейин жаңыртылган күнү жана текшерүү суммасы.',
-      ru: 'После выпуска на страницах и в файлах стоит номер версии; до того день обновления и контрольная сумма.',
-      en: 'Once there is a release, pages and files bear its number; until then the day of update and a checksum.',
+      ky: 'Барактарда жана файлдарда маалыматтын версиясы, жаңыртылган күнү жана текшерүү суммасы турат.',
+      ru: 'На страницах и в файлах стоят версия данных, день обновления и контрольная сумма.',
+      en: 'Pages and files bear the version of the data, the day of update and a checksum.',
     },
-    state: 'release',
+    state: 'done',
     page: 'data/',
     file: 'data/checksums.txt',
   },
@@ -125,7 +125,8 @@ export const W3C_PRACTICES: readonly Practice[] = [
       ru: 'Прежние версии и их изменения хранятся начиная с первого выпуска.',
       en: 'Earlier versions and their changes are kept from the first release on.',
     },
-    state: 'release',
+    state: 'done',
+    page: 'changes/',
   },
   {
     id: '9',
@@ -171,7 +172,8 @@ export const W3C_PRACTICES: readonly Practice[] = [
       ru: 'Каждый выпуск получает свой адрес; адрес без версии всегда ведёт к последнему.',
       en: 'Every release gets an address of its own; the address without a version always gives the latest.',
     },
-    state: 'release',
+    state: 'done',
+    page: 'changes/',
   },
   {
     id: '12',
@@ -386,7 +388,8 @@ export const W3C_PRACTICES: readonly Practice[] = [
       ru: 'Если поле меняется, растёт старший номер выпуска, а прежний остаётся по своему адресу.',
       en: 'When a field changes, the major number of the release grows, and the earlier one stays at its address.',
     },
-    state: 'release',
+    state: 'done',
+    page: 'changes/',
   },
   {
     id: '27',

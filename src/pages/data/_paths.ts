@@ -7,6 +7,7 @@ import type { Dataset } from '../../publish/dataset.ts';
 import { filesOf, MEDIA_TYPES, type DatasetFiles } from '../../publish/files.ts';
 import { homeAt } from '../../publish/home.ts';
 import { publishedDatasets, publishedSamples } from '../../publish/published.ts';
+import { dataVersion } from '../../releases/timeline.ts';
 
 export interface DatasetProps {
   [name: string]: unknown;
@@ -31,6 +32,7 @@ export const contentAt = (site: URL | undefined): Content => ({
   catalog: portal.catalog,
   datasets: publishedDatasets(portal),
   home: homeAt(site),
+  version: dataVersion(portal),
 });
 
 /** The same for the samples: they lead to one another, never to what is real. */
