@@ -2,12 +2,13 @@ import './node-version.ts';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { dataCommit, writeReceipt } from './receipt.ts';
 import { run, since } from './run.ts';
 import { basePath, outDir } from './settings.ts';
 
 /**
  * Builds the site: checks the data, cuts the fonts, lets Astro write into a folder beside OUT_DIR
- * and swaps the two at the end. Whatever goes wrong, OUT_DIR stays as it was.
+ * writes the receipt and swaps the two at the end. Whatever goes wrong, OUT_DIR stays as it was.
  */
 const start = performance.now();
 const out = outDir();
@@ -26,9 +27,12 @@ if ((await run('src/commands/fonts.ts')) !== 0) stop('the fonts could not be cut
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_OUT_DIR = next;
 process.env.BASE_PATH = basePath();
+const commit = process.env.DATA_COMMIT || dataCommit(process.env.DATA_DIR || 'data');
+process.env.DATA_COMMIT = commit ?? '';
 await rm(next, { recursive: true, force: true });
 try {
   await build({ logLevel: 'warn' });
+  writeReceipt(next, commit);
 } catch (error) {
   await rm(next, { recursive: true, force: true });
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);

@@ -42,6 +42,10 @@ const PAGES: readonly (readonly [path: string, title: MessageKey, detail: Messag
   ['about/', 'nav.about', 'about.lede'],
   ['about/accessibility/', 'nav.accessibility', 'accessibility.lede'],
   ['about/privacy/', 'nav.privacy', 'privacy.lede'],
+  ['about/build/', 'build.title', 'build.lede'],
+  ['changes/', 'nav.changes', 'changes.lede'],
+  ['parks/compare/', 'compare.title', 'compare.lede'],
+  ['data/practices/', 'catalogue.practices', 'practices.lede'],
 ];
 
 /** How people shorten the names of regimes. */
@@ -105,7 +109,7 @@ export function searchEntries(content: Content): Entry[] {
     ...publishedDatasets(content).map(({ name, title, description }): Entry => ({
       kind: 'dataset',
       id: name,
-      path: `data/#${name}`,
+      path: `data/${name}/`,
       title,
       detail: description,
       more: [`${name}.csv`, `${name}.json`],

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { formatMillion, formatShare } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
+import type { Rule } from '../view/computed.ts';
 import type { Portal } from '../portal.ts';
 import {
   byMeasuresNamed,
@@ -37,6 +38,10 @@ export interface ChartText {
   readonly title: string;
   /** How the drawing is called for those who don't see it. */
   readonly label: string;
+  readonly sentences: readonly string[];
+  /** By which rule the portal computed them; `null` for what the source states. */
+  readonly rule: Rule | null;
+  /** The sentences, each with the word that the portal computed it: where no link can stand. */
   readonly answer: readonly string[];
   /** How the marks are read. */
   readonly note: string;
@@ -45,21 +50,32 @@ export interface ChartText {
 
 export function chartText(
   chart: ChartName,
-  { programme }: Pick<Portal, 'programme'>,
+  portal: Pick<Portal, 'programme'>,
   language: Language,
 ): ChartText {
+  const words = wordsOf(chart, portal, language);
+  const computed = translator(language)('notice.computed');
+  const answer = words.sentences.map((text) => (words.rule ? `${text} (${computed})` : text));
+  return { ...words, answer };
+}
+
+function wordsOf(
+  chart: ChartName,
+  { programme }: Pick<Portal, 'programme'>,
+  language: Language,
+): Omit<ChartText, 'answer'> {
   const t = translator(language);
   const { measures, directions, years } = programme;
   const total = totalCost(measures);
   const source = t('costs.source', { rows: measures.length });
-  const computed = (sentence: string): string => `${sentence} (${t('notice.computed')})`;
 
   switch (chart) {
     case 'section':
       return {
         title: t('home.section-title'),
+        rule: null,
         label: t('home.section-label'),
-        answer: [
+        sentences: [
           t('costs.lede', {
             total,
             million: formatMillion(total, language),
@@ -75,15 +91,14 @@ export function chartText(
       const zero = directions.filter((direction) => totalCost(direction.measures) === 0);
       return {
         title: t('costs.where'),
+        rule: 'share',
         label: t('costs.where-label'),
-        answer: [
-          computed(
-            t('costs.where-answer', {
-              share: formatShare(shareOf(sum, total), language),
-              list: directionList(largest, language),
-              zero: zero.length,
-            }),
-          ),
+        sentences: [
+          t('costs.where-answer', {
+            share: formatShare(shareOf(sum, total), language),
+            list: directionList(largest, language),
+            zero: zero.length,
+          }),
         ],
         note: '',
         source,
@@ -93,16 +108,15 @@ export function chartText(
       const [most] = byMeasuresNamed(programme, responsibleBodies(programme));
       return {
         title: t('costs.who'),
+        rule: 'body',
         label: t('costs.who-label'),
-        answer: most
+        sentences: most
           ? [
-              computed(
-                t('costs.who-answer', {
-                  body: most.abbreviation[language],
-                  count: measuresNaming(programme, most).length,
-                  total: measures.length,
-                }),
-              ),
+              t('costs.who-answer', {
+                body: most.abbreviation[language],
+                count: measuresNaming(programme, most).length,
+                total: measures.length,
+              }),
             ]
           : [],
         note: t('costs.who-hollow'),
@@ -114,18 +128,17 @@ export function chartText(
         measures.filter(({ schedule }) => schedule.kind === kind).length;
       return {
         title: t('costs.when'),
+        rule: 'count',
         label: t('costs.when-label'),
-        answer: [
-          computed(
-            t('costs.when-answer', {
-              year: String(years.to),
-              count: runningToTheEnd(programme).length,
-              total: measures.length,
-              yearly: ofKind('yearly'),
-              ongoing: ofKind('ongoing'),
-              none: ofKind('not-stated'),
-            }),
-          ),
+        sentences: [
+          t('costs.when-answer', {
+            year: String(years.to),
+            count: runningToTheEnd(programme).length,
+            total: measures.length,
+            yearly: ofKind('yearly'),
+            ongoing: ofKind('ongoing'),
+            none: ofKind('not-stated'),
+          }),
         ],
         note: t('costs.when-note'),
         source,
@@ -136,15 +149,16 @@ export function chartText(
       const uniform = totals.b1_c2 + totals.b1_c3 + totals.b2_c2 + totals.b2_c3 === 0;
       return {
         title: t('costs.enough'),
+        rule: 'cells',
         label: t('costs.enough-label'),
-        answer: [
+        sentences: [
           t('costs.enough-answer', {
             need: totals.b1_total,
             provided: totals.b2_total,
             gap: totals.b3_total,
           }),
           ...(uniform ? [t('costs.enough-uniform')] : []),
-        ].map(computed),
+        ],
         note: '',
         source,
       };
@@ -152,8 +166,9 @@ export function chartText(
     case 'map':
       return {
         title: t('parks.map-label'),
+        rule: null,
         label: t('parks.map-label'),
-        answer: [],
+        sentences: [],
         note: t('parks.map-note'),
         source: t('takeaway.source-parks'),
       };

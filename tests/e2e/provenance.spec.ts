@@ -27,3 +27,20 @@ test('from the row of the source back to its measure', async ({ page }) => {
   await row.click();
   await expect(page).toHaveURL(/\/programme\/measures\/27\/$/);
 });
+
+test('from measure 27 to its irregularity and back', async ({ page }) => {
+  await page.goto('ky/programme/measures/27/');
+  await page.locator('#irregularities .oddity a').first().click();
+  await expect(page).toHaveURL(/\/programme\/irregularities\/#/);
+  const row = page.locator('tr:target');
+  await expect(row).toBeInViewport();
+  await row.locator('th a').click();
+  await expect(page).toHaveURL(/\/programme\/measures\/27\/$/);
+});
+
+test('a computed figure leads to the rule it was computed by', async ({ page }) => {
+  await page.goto('en/programme/costs/');
+  await page.locator('#where a.computed').first().click();
+  await expect(page).toHaveURL(/\/about\/#computed-share$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});

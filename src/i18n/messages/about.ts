@@ -78,6 +78,35 @@ export const about = {
     ru: 'Результат по пунктам: правило смотрит только на опубликованные данные. Если данных нет, результат «не опубликовано», а не «не выполнено».',
     en: 'Outcome by clause: a rule looks only at published data. Where there are none, the outcome is “not published”, never “not met”.',
   },
+  'build.title': {
+    ky: 'Сайт эмнеден жыйналган',
+    ru: 'Из чего собран сайт',
+    en: 'What the site is built from',
+  },
+  'build.lede': {
+    ky: 'Ким болбосун сайтты ушул эле маалыматтан кайра жыйнап, файлдарды бирден салыштыра алат.',
+    ru: 'Любой может собрать сайт заново из тех же данных и сравнить его файл за файлом.',
+    en: 'Anyone can build the site again from the same data and compare it file by file.',
+  },
+  'build.commit': { ky: 'Маалыматтын коммити', ru: 'Коммит данных', en: 'Commit of the data' },
+  'build.commit-unknown': {
+    ky: 'белгисиз: маалымат Git’те сакталган эмес же акыркы өзгөртүүлөр киргизиле элек',
+    ru: 'неизвестен: данные не в Git или последние изменения ещё не внесены',
+    en: 'unknown: the data are not in Git, or the latest changes are not committed',
+  },
+  'build.code': { ky: 'Порталдын версиясы', ru: 'Версия портала', en: 'Version of the portal' },
+  'build.rows': {
+    ky: 'Ката табылбаган саптар',
+    ru: 'Строки без ошибок',
+    en: 'Rows without a problem',
+  },
+  'build.tools': { ky: 'Эмне менен жыйналган', ru: 'Чем собран', en: 'What it is built with' },
+  'build.compare': { ky: 'Кантип салыштырса болот', ru: 'Как сравнить', en: 'How to compare' },
+  'build.compare-text': {
+    ky: 'Порталдын кодун жана маалыматты алып, төмөнкү эки буйрукту аткарыңыз. Андан кийин ар бир файлдын SHA-256 суммасын receipt.json файлындагы менен салыштырыңыз.',
+    ru: 'Возьмите код портала и данные и выполните две команды ниже. Затем сверьте суммы SHA-256 файлов с суммами в receipt.json.',
+    en: 'Take the code of the portal and the data and run the two commands below. Then compare the SHA-256 sums of the files with those in receipt.json.',
+  },
   'about.limits': { ky: 'Чектөөлөр', ru: 'Ограничения', en: 'Limits' },
   'about.limits-decree': {
     ky: 'Программаны бекиткен чечимдин номери жана күнү булакта жок.',
