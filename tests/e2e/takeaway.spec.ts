@@ -190,8 +190,8 @@ test.describe('the code of a frame, in a page of somebody else', () => {
 });
 
 test.describe('on its page a chart', () => {
-  /** Pages of one item, whose small drawings stay with the item. */
-  const single = /\[id\]/;
+  /** Pages of one item keep its small drawings; the map of the finder shows one reader's answer. */
+  const single = /\[id\]|\/plots\//;
 
   test('can be taken away, each one', () => {
     const faults: Fault[] = [];
