@@ -22,6 +22,7 @@ import {
   threeReleases,
   type ThreeReleases,
 } from './three-releases.ts';
+import { atomFault } from '../unit/atom-schema.ts';
 
 const DATA = process.env.DATA_DIR ?? 'data';
 const SITE = 'https://example.org';
@@ -325,6 +326,7 @@ test('the feed of each language is Atom, and tells every release', async ({ page
     );
 
     const t = translator(language);
+    expect(atomFault(read(out, path))).toBeNull();
     expect(feed.error).toBeNull();
     expect(feed.root).toBe('http://www.w3.org/2005/Atom feed');
     expect(feed.lang).toBe(language);

@@ -33,6 +33,7 @@ import { leastVersion, levelOf } from '../../src/releases/version.ts';
 import { isVersion } from '../../src/schema/releases.ts';
 import { MINIMAL_SEEDS, minimalFiles, replacing, type Changes } from '../fixtures/minimal.ts';
 import { parkFiles, type ParkChanges } from '../fixtures/park.ts';
+import { atomFault } from './atom-schema.ts';
 
 // Two files of one dataset
 
@@ -645,6 +646,9 @@ test('a feed escapes what it is given and names each entry by its address', () =
     ],
   };
   const xml = atomFeed(feed);
+  expect(atomFault(xml)).toBeNull();
+  expect(atomFault(xml.replace(/<id>[^<]*<\/id>/, ''))).toContain('feed');
+  expect(atomFault(xml.replace(/T00:00:00Z/, ''))).toContain('dateTime');
   expect(xml).toContain('<title>a &amp; b</title>');
   expect(xml).toContain('<subtitle>&lt;c&gt;</subtitle>');
   expect(xml).toContain('href="https://e.org/ky/changes/?a=1&amp;b=&quot;2&quot;"');
