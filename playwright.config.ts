@@ -12,7 +12,8 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // One more than the cores we count on: while one waits for a page another works.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

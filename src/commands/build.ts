@@ -2,7 +2,7 @@ import './node-version.ts';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { dataCommit, writeReceipt } from './receipt.ts';
+import { dataCommit } from './data-commit.ts';
 import { run, since } from './run.ts';
 import { basePath, outDir } from './settings.ts';
 
@@ -32,6 +32,8 @@ process.env.DATA_COMMIT = commit ?? '';
 await rm(next, { recursive: true, force: true });
 try {
   await build({ logLevel: 'warn' });
+  // It reads the data, which may be read only once they are known to be good.
+  const { writeReceipt } = await import('./receipt.ts');
   writeReceipt(next, commit);
 } catch (error) {
   await rm(next, { recursive: true, force: true });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { portal } from '../portal.ts';
@@ -7,16 +6,6 @@ import { receiptOf, type SignedReceipt } from '../publish/receipt.ts';
 
 /** Where the receipt lies in the site. */
 const RECEIPT = 'data/receipt.json';
-
-/** The last commit that touched a folder of data; `null` outside git, or with changes not committed. */
-export function dataCommit(folder: string): string | null {
-  const git = (...args: string[]): string | null => {
-    const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8' });
-    return status === 0 ? stdout.trim() : null;
-  };
-  if (git('status', '--porcelain', '--', '.') !== '') return null;
-  return git('log', '-1', '--format=%H', '--', '.') || null;
-}
 
 /** Names every file of a built site with its checksum, so that two builds can be compared. */
 export function writeReceipt(site: string, commit: string | null): void {

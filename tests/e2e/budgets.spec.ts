@@ -42,7 +42,7 @@ async function fetched(browser: Browser, { address }: Page): Promise<string[]> {
       files.add(/(^|\/)$/.test(path) ? `${path}index.html` : path);
     }
   });
-  await tab.goto(SITE_ADDRESS + address, { waitUntil: 'networkidle' });
+  await tab.goto(SITE_ADDRESS + address);
   await awaken(tab);
   await tab.waitForLoadState('networkidle');
   await context.close();

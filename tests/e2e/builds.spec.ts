@@ -12,6 +12,7 @@ import { summary } from './faults.ts';
 import { brokenLinks } from './links.ts';
 import { filesWith, foldersIn, plantAll, REGISTER_COLUMNS, type Planted } from './planted.ts';
 import { DIST, filesOf, read } from './site.ts';
+import type { SignedReceipt } from '../../src/publish/receipt.ts';
 
 /** In one file, so that one worker runs them one after the other: builds share Astro's caches. */
 const DATA = process.env.DATA_DIR ?? 'data';
@@ -83,6 +84,9 @@ test.describe('a build that fails leaves the published folder as it was', () => 
     expect(said).toContain('Nothing was built');
   });
 });
+
+const receiptIn = (folder: string): SignedReceipt =>
+  JSON.parse(read(folder, 'data/receipt.json')) as SignedReceipt;
 
 type CsvRow = Readonly<Record<string, string>>;
 
@@ -270,6 +274,8 @@ test.describe('with SAMPLES=hide', () => {
       SITE_URL: place.site,
       BASE_PATH: place.base,
       SAMPLES: '',
+      // A copy of the data is in no commit of its own.
+      DATA_COMMIT: receiptIn(place.folder).data_commit ?? '',
     });
     expect(code, said).toBe(0);
     expect(fingerprint(out)).toEqual(fingerprint(place.folder));
