@@ -158,13 +158,16 @@ test.describe('the code of a frame, in a page of somebody else', () => {
           await page.goto(address + '?' + new URLSearchParams({ code: served }));
           const frame = page.frameLocator('iframe');
           await expect(frame.locator('h1')).toBeVisible();
-          const seen = await frame.locator('html').evaluate((html) => ({
-            over: html.scrollHeight - html.clientHeight,
-            aside: html.scrollWidth - html.clientWidth,
-            unused: html.clientHeight - document.body.getBoundingClientRect().height,
-            wide: html.querySelector('.chart-wide')?.checkVisibility(),
-            narrow: html.querySelector('.chart-narrow')?.checkVisibility(),
-          }));
+          const seen = await frame.locator('html').evaluate(async (html) => {
+            await document.fonts.ready;
+            return {
+              over: html.scrollHeight - html.clientHeight,
+              aside: html.scrollWidth - html.clientWidth,
+              unused: html.clientHeight - document.body.getBoundingClientRect().height,
+              wide: html.querySelector('.chart-wide')?.checkVisibility(),
+              narrow: html.querySelector('.chart-narrow')?.checkVisibility(),
+            };
+          });
           const { unused, ...rest } = seen;
           expect.soft(rest, chart).toEqual({
             over: 0,
