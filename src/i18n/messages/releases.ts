@@ -140,9 +140,9 @@ export const releases = {
     en: 'Files of the release',
   },
   'changes.files-text': {
-    ky: 'Бул CSV файлдар чыгарылган күнкүдөй сакталат, бир байты да өзгөрбөйт. JSON учурдагы маалыматтар үчүн гана бар.',
-    ru: 'Эти файлы CSV хранятся байт в байт такими, какими были в день выпуска. JSON есть только для текущих данных.',
-    en: 'These CSV files are kept byte for byte as they were on the day of the release. JSON exists for the present data alone.',
+    ky: 'Бул CSV файлдар чыгарылган күнкүдөй сакталат, бир байты да өзгөрбөйт. Башка форматтар учурдагы маалыматтар үчүн гана бар.',
+    ru: 'Эти файлы CSV хранятся байт в байт такими, какими были в день выпуска. Другие форматы есть только для текущих данных.',
+    en: 'These CSV files are kept byte for byte as they were on the day of the release. Other formats exist for the present data alone.',
   },
   'changes.same-since': {
     ky: '{version} чыгарылышынан бери ошол эле файл',
