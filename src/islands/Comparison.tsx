@@ -20,6 +20,7 @@ import ComparisonAdd from './ComparisonAdd.tsx';
 import ComparisonTable, { differsIn } from './ComparisonTable.tsx';
 import Downloads from './Downloads.tsx';
 import { currentTray, readTray, setTray } from './tray-store.ts';
+import { carryToLanguages } from './address-bar.ts';
 
 interface Props {
   readonly language: Language;
@@ -153,12 +154,7 @@ export default function Comparison(props: Props): ReactElement {
     refocus.current = null;
   }, [shown, columns, language]);
 
-  // The same view in another language: the links of the header take the query along.
-  useEffect(() => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-      link.search = query;
-    }
-  }, [query]);
+  useEffect(() => carryToLanguages(query), [query]);
 
   const go = (next: ComparisonView, said = ''): void => {
     const search = writeComparison(next);

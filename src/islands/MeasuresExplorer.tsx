@@ -14,10 +14,11 @@ import {
 import type { Ignored } from '../view/codec.ts';
 import { TABLE_FORMATS, type DownloadOf } from '../view/download-of.ts';
 import type { DownloadWords } from '../view/download-words.ts';
-import { ignoredTexts } from '../view/ignored.ts';
 import { tableOfView } from './download.ts';
 import Downloads from './Downloads.tsx';
 import { showMeasures } from './measures-table.ts';
+import { carryToLanguages, keepInAddress } from './address-bar.ts';
+import IgnoredParts from './IgnoredParts.tsx';
 
 export interface Option {
   readonly id: string;
@@ -167,10 +168,7 @@ export default function MeasuresExplorer(props: Props): ReactElement {
       setNotice('');
       if (history === 'keep') return;
       setIgnored([]);
-      const query = codec.write(next).toString();
-      const address = `${location.pathname}${query ? `?${query}` : ''}`;
-      if (history === 'push') window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+      keepInAddress(codec.write(next), history);
     },
     [codec],
   );
@@ -215,12 +213,7 @@ export default function MeasuresExplorer(props: Props): ReactElement {
     }
   }, [started, table, entries, shown, view, language, say]);
 
-  // The same view in another language: the links of the header take the query along.
-  useEffect(() => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-      link.search = query;
-    }
-  }, [query]);
+  useEffect(() => carryToLanguages(query), [query]);
 
   const set = (change: Partial<FormState>): void => {
     const state = { ...toForm(view), ...change };
@@ -357,18 +350,7 @@ export default function MeasuresExplorer(props: Props): ReactElement {
         </div>
       </form>
       <div className="page">
-        {ignored.length > 0 && (
-          <div className="view-ignored mt-4">
-            <p>{say('view.ignored')}</p>
-            <ul>
-              {ignoredTexts(ignored).map((text, index) => (
-                <li key={index}>
-                  <code>{text}</code>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <IgnoredParts ignored={ignored} title={say('view.ignored')} />
         {query !== '' && (
           <div className="chips pt-4">
             {chips.map(({ name, text }) => (

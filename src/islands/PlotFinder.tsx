@@ -18,7 +18,6 @@ import { FORMATS, type Colophon } from '../publish/view-table.ts';
 import type { Ignored } from '../view/codec.ts';
 import type { DownloadWords } from '../view/download-words.ts';
 import { finderCodec, type FinderView } from '../view/finder-view.ts';
-import { ignoredTexts } from '../view/ignored.ts';
 import {
   chipOf,
   nameOf,
@@ -33,6 +32,8 @@ import { fillForm, formQuery, markInvalid, touchedQuery } from './finder-form.ts
 import { FinderFields } from './FinderFields.tsx';
 import { FinderGroup } from './FinderGroup.tsx';
 import { mapShown, regionPressed, showOnMap } from './finder-map.ts';
+import { carryToLanguages, keepInAddress } from './address-bar.ts';
+import IgnoredParts from './IgnoredParts.tsx';
 
 type Sites = FinderView['sites'];
 
@@ -91,10 +92,7 @@ export default function PlotFinder(props: Props): ReactElement {
       setView(next);
       if (history === 'keep') return;
       setIgnored([]);
-      const query = codec.write(next).toString();
-      const address = `${location.pathname}${query ? `?${query}` : ''}`;
-      if (history === 'push') window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+      keepInAddress(codec.write(next), history);
     },
     [codec],
   );
@@ -198,12 +196,7 @@ export default function PlotFinder(props: Props): ReactElement {
     if (list) list.hidden = known !== undefined;
   }, [fallback, known]);
 
-  // The same view in another language: the links of the header take the query along.
-  useEffect(() => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-      link.search = query;
-    }
-  }, [query]);
+  useEffect(() => carryToLanguages(query), [query]);
 
   const change = (part: Partial<FinderView>): void => {
     const next = { ...view, ...part };
@@ -316,18 +309,7 @@ export default function PlotFinder(props: Props): ReactElement {
               {say('finder.not-a-number', { fields: invalid.join(', ') })}
             </p>
           )}
-          {ignored.length > 0 && (
-            <div className="view-ignored">
-              <p>{say('view.ignored')}</p>
-              <ul>
-                {ignoredTexts(ignored).map((text, index) => (
-                  <li key={index}>
-                    <code>{text}</code>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <IgnoredParts ignored={ignored} title={say('view.ignored')} />
           {known && matches.full.length === 0 && asked.length > 0 && (
             <div className="finder-relax">
               <p>

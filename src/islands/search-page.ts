@@ -5,6 +5,7 @@ import { KIND_WORDS, searchCodec, type SearchView } from '../view/search-view.ts
 import { loadIndex, type Loading } from './search-index.ts';
 import { make, markedText, part, sampleTag, underTitle } from './search-results.ts';
 import { pageLanguage, searchWords } from './search-words.ts';
+import { carryToLanguages, keepInAddress } from './address-bar.ts';
 
 /** Hits shown at first and at each further step. */
 const STEP = 50;
@@ -105,18 +106,14 @@ function show(): void {
   tips.hidden = q !== '';
   help.hidden = hits.length > 0 || (q !== '' && !found && loading?.state !== 'failed');
   document.title = q === '' ? title : `${say('filter.text-chip', { text: q })} · ${title}`;
-  // The same view in another language: the links of the header take the query along.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-    link.search = searchCodec.write(view).toString();
-  }
+  carryToLanguages(searchCodec.write(view));
 }
 
 function go(next: SearchView, history: 'push' | 'replace' | 'keep'): void {
   view = next;
   limit = STEP;
   settled = true;
-  if (history === 'push') window.history.pushState(null, '', addressOf(view));
-  if (history === 'replace') window.history.replaceState(null, '', addressOf(view));
+  if (history !== 'keep') keepInAddress(searchCodec.write(view), history);
   if (view.q !== '') load();
   show();
 }

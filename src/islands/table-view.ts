@@ -8,6 +8,7 @@ import { ignoredTexts } from '../view/ignored.ts';
 import { rowsOfView, tableCodec, type TableView, type ViewField } from '../view/table-view.ts';
 import { listedRows } from './listed-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
+import { carryToLanguages, keepInAddress } from './address-bar.ts';
 
 /**
  * Filters a table that the page came with: one view = one address = one download. The form keeps
@@ -106,10 +107,7 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
       button.element.textContent = button.first ? label.whole : label.short;
       button.element.setAttribute('aria-label', label.whole);
     }
-    // The same view in another language.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-      link.search = query;
-    }
+    carryToLanguages(query);
   }
 
   function go(next: TableView, history: 'push' | 'replace' | 'keep'): void {
@@ -118,10 +116,7 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
     show();
     if (history === 'keep') return;
     report([]);
-    const query = codec.write(view).toString();
-    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
-    if (history === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    keepInAddress(codec.write(view), history, location.hash);
   }
 
   const buttons = TABLE_FORMATS.flatMap((format, index) => {
