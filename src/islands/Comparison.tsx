@@ -14,6 +14,7 @@ import {
   type ComparisonView,
 } from '../view/comparison-view.ts';
 import type { DownloadWords } from '../view/download-words.ts';
+import { firstFew } from '../view/ignored.ts';
 import { bytesOfRow, comparisonTable, FORMATS } from './comparison-download.ts';
 import { findColumns, type Column, type Found } from './comparison-data.ts';
 import ComparisonAdd from './ComparisonAdd.tsx';
@@ -21,6 +22,7 @@ import ComparisonTable, { differsIn } from './ComparisonTable.tsx';
 import Downloads from './Downloads.tsx';
 import { currentTray, readTray, setTray } from './tray-store.ts';
 import { carryToLanguages } from './address-bar.ts';
+import IgnoredParts from './IgnoredParts.tsx';
 
 interface Props {
   readonly language: Language;
@@ -42,7 +44,7 @@ export const WORDS = [
   'compare.failed',
   'compare.retry',
   'compare.unknown',
-  'compare.ignored',
+  'view.ignored',
   'compare.surplus',
   'compare.mixed',
   'compare.none',
@@ -191,7 +193,6 @@ export default function Comparison(props: Props): ReactElement {
     view.ids.filter((id) => found.get(id) === state);
   const failed = listOf('failed');
   const problems: readonly (readonly [Word, readonly string[]])[] = [
-    ['compare.ignored', asked.ignored.map(({ name, value }) => `${name}=${value}`)],
     ['compare.unknown', listOf('unknown')],
     ['compare.mixed', asked.otherKind],
     ['compare.surplus', asked.surplus],
@@ -240,12 +241,13 @@ export default function Comparison(props: Props): ReactElement {
               .filter(([, list]) => list.length > 0)
               .map(([word, list]) => (
                 <li key={word} className="oddity">
-                  {say(word, { list: list.join(', ') })}
+                  {say(word, { list: firstFew(list).join(', ') })}
                 </li>
               ))}
           </ul>
         </div>
       )}
+      <IgnoredParts ignored={asked.ignored} title={say('view.ignored')} />
       {failed.length > 0 && (
         <button type="button" className="button mb-4" onClick={() => void show(asked)}>
           {say('compare.retry')}

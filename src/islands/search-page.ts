@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../search/entry.ts';
 import type { Found, Hit } from '../search/searcher.ts';
-import type { Ignored } from '../view/codec.ts';
 import { KIND_WORDS, searchCodec, type SearchView } from '../view/search-view.ts';
+import { listIgnored } from './ignored-list.ts';
 import { loadIndex, type Loading } from './search-index.ts';
 import { make, markedText, part, sampleTag, underTitle } from './search-results.ts';
 import { pageLanguage, searchWords } from './search-words.ts';
@@ -9,8 +9,6 @@ import { carryToLanguages, keepInAddress } from './address-bar.ts';
 
 /** Hits shown at first and at each further step. */
 const STEP = 50;
-/** A stranger's text in an address is quoted no longer than this. */
-const QUOTED = 60;
 
 const page = part(document, '#search-page');
 const form = part(page, 'form');
@@ -127,20 +125,9 @@ function load(): void {
   });
 }
 
-/** Parts of the address that mean nothing here are named, never used. */
-function nameIgnored(parts: readonly Ignored[]): void {
-  const element = part(page, '.search-ignored');
-  const quoted = parts.map(({ name, value }) => {
-    const text = value === '' ? name : `${name}=${value}`;
-    return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
-  });
-  element.hidden = quoted.length === 0;
-  element.textContent = say('search.ignored', { parts: quoted.join(', ') });
-}
-
 function fromAddress(): void {
   const { view: next, ignored } = searchCodec.read(new URLSearchParams(location.search));
-  nameIgnored(ignored);
+  listIgnored(part(page, '.view-ignored'), ignored);
   field.value = next.q;
   go(next, 'keep');
 }

@@ -24,7 +24,6 @@ export const PAGE_WORDS = [
   'search.none-of-kind',
   'search.more',
   'search.all-kinds',
-  'search.ignored',
   'filter.text-chip',
   ...KINDS.map(({ one }) => one),
 ] as const satisfies readonly MessageKey[];

@@ -1,11 +1,10 @@
 import type { Language } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
-import type { Ignored } from '../view/codec.ts';
 import { downloadLabel } from '../view/download-label.ts';
 import { TABLE_FORMATS, type DownloadOf } from '../view/download-of.ts';
 import type { DownloadWords } from '../view/download-words.ts';
-import { ignoredTexts } from '../view/ignored.ts';
 import { rowsOfView, tableCodec, type TableView, type ViewField } from '../view/table-view.ts';
+import { listIgnored } from './ignored-list.ts';
 import { listedRows } from './listed-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
 import { carryToLanguages, keepInAddress } from './address-bar.ts';
@@ -75,16 +74,6 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
     for (const control of controls) control.value = view[control.name] ?? '';
   };
 
-  function report(ignored: readonly Ignored[]): void {
-    const items = ignoredTexts(ignored).map((text) => {
-      const item = document.createElement('li');
-      item.append(Object.assign(document.createElement('code'), { textContent: text }));
-      return item;
-    });
-    left?.querySelector('ul')?.replaceChildren(...items);
-    if (left) left.hidden = items.length === 0;
-  }
-
   function show(): void {
     const shown = rowsOfView(rows.all, fields, view);
     rows.show(shown);
@@ -115,7 +104,7 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
     if (notice) notice.textContent = '';
     show();
     if (history === 'keep') return;
-    report([]);
+    if (left) listIgnored(left, []);
     keepInAddress(codec.write(view), history, location.hash);
   }
 
@@ -171,7 +160,7 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
   window.addEventListener('popstate', () => {
     const read = codec.read(new URLSearchParams(location.search));
     go(read.view, 'keep');
-    report(read.ignored);
+    listIgnored(left, read.ignored);
     fill();
   });
 
@@ -181,7 +170,7 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
   const chosen = formView();
   const changes = Object.fromEntries(touched.map(({ name }) => [name, chosen[name] ?? null]));
   go({ ...read.view, ...changes }, touched.length > 0 ? 'replace' : 'keep');
-  report(read.ignored);
+  listIgnored(left, read.ignored);
   fill();
   bar.dataset['started'] = '';
 }

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import { textOf } from '../schema/table.ts';
 import type { DownloadOf } from '../view/download-of.ts';
 import { publishedDatasets, publishedSamples, type Content } from './published.ts';
-import { rowBytes } from './sizes.ts';
+import { rowBytes } from './row-bytes.ts';
 
 const SAMPLES = 'samples/';
 

@@ -130,8 +130,12 @@ export function printed(about: About): Field<string> {
   return text(about);
 }
 
-/** A stable identifier: it stands in addresses and never changes once published. */
-export function id(about: About): Field<string> {
+/** A text of one form, spaces around it aside: an identifier, a quarter, an address. */
+export function formed(
+  about: About,
+  isGood: (value: string) => boolean,
+  fault: Fault,
+): Field<string> {
   return {
     ...about,
     type: 'string',
@@ -139,10 +143,16 @@ export function id(about: About): Field<string> {
     read(cell) {
       const value = cell.trim();
       if (value === '') return fail({ code: 'required' });
-      return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? ok(value) : fail({ code: 'not-an-id' });
+      return isGood(value) ? ok(value) : fail(fault);
     },
     write: (value) => value,
   };
+}
+
+/** A stable identifier: it stands in addresses and never changes once published. */
+export function id(about: About): Field<string> {
+  const isId = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  return formed(about, isId, { code: 'not-an-id' });
 }
 
 /** The key of a row in another table. */
@@ -266,17 +276,8 @@ export function partialDate(about: About): Field<string> {
 
 /** A quarter of a year: `2026-Q3`. */
 export function quarter(about: About): Field<string> {
-  return {
-    ...about,
-    type: 'string',
-    required: true,
-    read(cell) {
-      const value = cell.trim();
-      if (value === '') return fail({ code: 'required' });
-      return /^(19|20)\d{2}-Q[1-4]$/.test(value) ? ok(value) : fail({ code: 'not-a-quarter' });
-    },
-    write: (value) => value,
-  };
+  const isQuarter = (value: string): boolean => /^(19|20)\d{2}-Q[1-4]$/.test(value);
+  return formed(about, isQuarter, { code: 'not-a-quarter' });
 }
 
 const TIN_DIGITS = 14;
@@ -319,18 +320,9 @@ export function date(about: About): Field<string> {
 
 /** A web address, http or https only. */
 export function address(about: About): Field<string> {
-  return {
-    ...about,
-    type: 'string',
-    required: true,
-    read(cell) {
-      const value = cell.trim();
-      if (value === '') return fail({ code: 'required' });
-      const good = /^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value);
-      return good ? ok(value) : fail({ code: 'not-an-address' });
-    },
-    write: (value) => value,
-  };
+  const isAddress = (value: string): boolean =>
+    /^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value);
+  return formed(about, isAddress, { code: 'not-an-address' });
 }
 
 /** Lines of the source document: `L142` or `L142-L147`. */

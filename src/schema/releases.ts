@@ -1,5 +1,5 @@
 import { valid } from 'semver';
-import { date, integer, optional, text, type About, type Field } from './field.ts';
+import { date, formed, integer, optional, text, type About, type Field } from './field.ts';
 import { table } from './table.ts';
 
 /**
@@ -13,37 +13,11 @@ export const RELEASES_FOLDER = 'releases';
 export const isVersion = (value: string): boolean =>
   /^\d+\.\d+\.\d+$/.test(value) && valid(value) === value;
 
-function version(about: About): Field<string> {
-  return {
-    ...about,
-    type: 'string',
-    required: true,
-    read(cell) {
-      const value = cell.trim();
-      if (value === '') return { ok: false, fault: { code: 'required' } };
-      return isVersion(value)
-        ? { ok: true, value }
-        : { ok: false, fault: { code: 'not-a-version' } };
-    },
-    write: (value) => value,
-  };
-}
+const version = (about: About): Field<string> =>
+  formed(about, isVersion, { code: 'not-a-version' });
 
-function checksum(about: About): Field<string> {
-  return {
-    ...about,
-    type: 'string',
-    required: true,
-    read(cell) {
-      const value = cell.trim();
-      if (value === '') return { ok: false, fault: { code: 'required' } };
-      return /^[0-9a-f]{64}$/.test(value)
-        ? { ok: true, value }
-        : { ok: false, fault: { code: 'not-a-checksum' } };
-    },
-    write: (value) => value,
-  };
-}
+const checksum = (about: About): Field<string> =>
+  formed(about, (value) => /^[0-9a-f]{64}$/.test(value), { code: 'not-a-checksum' });
 
 const about = (ky: string, ru: string, en: string): About => ({
   title: { ky, ru, en },

@@ -4,9 +4,13 @@ const MOST = 5;
 const LONGEST = 60;
 
 /** The parts of an address that were left out, short enough to be shown: `year=1999`. */
-export function ignoredTexts(ignored: readonly Ignored[]): string[] {
-  const texts = ignored.slice(0, MOST).map(({ name, value }) => shortened(`${name}=${value}`));
-  return ignored.length > MOST ? [...texts, '…'] : texts;
+export const ignoredTexts = (ignored: readonly Ignored[]): string[] =>
+  firstFew(ignored.map(({ name, value }) => `${name}=${value}`));
+
+/** The first few texts of a stranger's list, none of them long. */
+export function firstFew(texts: readonly string[]): string[] {
+  const few = texts.slice(0, MOST).map(shortened);
+  return texts.length > MOST ? [...few, '…'] : few;
 }
 
 function shortened(text: string): string {

@@ -313,9 +313,9 @@ test('hostile addresses are shown as text and do nothing', async ({
   complaints.length = 0;
   const hostile = '<img src=x onerror=alert(1)>';
   const search = new URLSearchParams({
-    ids: `sample-a,${hostile},/data//parks,javascript:alert(1),__proto__,sample-b`,
+    ids: `sample-a,${hostile},/data//parks,__proto__,sample-b`,
     only: '<script>',
-    constructor: 'x',
+    constructor: 'x'.repeat(5000),
   });
   tab.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`);
@@ -323,17 +323,14 @@ test('hostile addresses are shown as text and do nothing', async ({
   });
   await tab.goto(`${COMPARE}?${search}`.replace(/^/, process.env['SITE_ADDRESS'] ?? ''));
   await expectColumns(tab, ['sample-a', 'sample-b']);
-  const said = tab.locator('.compare-problems');
-  for (const part of [
-    hostile,
-    '/data//parks',
-    'javascript:alert(1)',
-    '__proto__',
+  const said = tab.locator('.view-ignored li');
+  await expect(said).toHaveText([
+    `ids=${hostile}`,
+    'ids=/data//parks',
+    'ids=__proto__',
     'only=<script>',
-    'constructor=x',
-  ]) {
-    await expect(said).toContainText(part);
-  }
+    /^constructor=x{48}…$/,
+  ]);
   await expect(tab.locator('main img')).toHaveCount(0);
   expect([...complaints, ...(await tab.evaluate(() => window.refusals))]).toEqual([]);
 });

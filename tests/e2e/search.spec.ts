@@ -476,7 +476,7 @@ test.describe('the search page', () => {
     ]);
     await page.goto(`ky/search/?${address}`);
     await expect(page).toHaveTitle(`“${evil}” · ${ky('search.label')} · Ачык`);
-    const notice = page.locator('.search-ignored');
+    const notice = page.locator('.view-ignored');
     await expect(notice).toContainText('kind=__proto__');
     await expect(notice).toContainText(`admin=${evil}`);
     await expect(notice).toContainText('q=twice');

@@ -5,7 +5,7 @@ import { portal } from '../../src/portal.ts';
 import { dataPackage } from '../../src/publish/datapackage.ts';
 import { rowKey } from '../../src/publish/dataset.ts';
 import { publishedDatasets, publishedSamples } from '../../src/publish/published.ts';
-import { rowBytes } from '../../src/publish/sizes.ts';
+import { rowBytes } from '../../src/publish/row-bytes.ts';
 import {
   toViewCsv,
   toViewGeojson,

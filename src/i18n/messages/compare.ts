@@ -74,11 +74,6 @@ export const compare = {
     ru: 'Такого парка или участка нет: {list}.',
     en: 'There is no such park or plot: {list}.',
   },
-  'compare.ignored': {
-    ky: 'Даректин бул бөлүгү түшүнүксүз, колдонулган жок: {list}.',
-    ru: 'Эта часть адреса непонятна и не использована: {list}.',
-    en: 'This part of the address means nothing here and was not used: {list}.',
-  },
   'compare.surplus': {
     ky: 'Төрттөн ашыгы салыштырылбайт. Калып калганы: {list}.',
     ru: 'Больше четырёх не сравнить. Не вошло: {list}.',

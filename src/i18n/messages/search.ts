@@ -68,11 +68,6 @@ export const search = {
   'search.kinds': { ky: 'Түрү боюнча', ru: 'По виду', en: 'By kind' },
   'search.all-kinds': { ky: 'Бардык түрлөр', ru: 'Все виды', en: 'All kinds' },
   'search.lists': { ky: 'Порталдын тизмелери', ru: 'Списки портала', en: 'Lists of the portal' },
-  'search.ignored': {
-    ky: 'Даректин бул бөлүгү колдонулган жок, анткени портал аны тааныбайт: {parts}',
-    ru: 'Эта часть адреса не использована, потому что портал её не знает: {parts}',
-    en: 'This part of the address was not used, because the portal does not know it: {parts}',
-  },
   'search.no-script': {
     ky: 'Издөө үчүн JavaScript керек. Ансыз керектүүнү тизмелерден тапса болот.',
     ru: 'Для поиска нужен JavaScript. Без него нужное можно найти в списках.',
