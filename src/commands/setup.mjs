@@ -138,7 +138,8 @@ async function installBrowser() {
   let output = '';
   if (asRoot && existsSync('/usr/bin/apt-get')) {
     const [command = 'sh', ...args] = asRoot;
-    const apt = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+    const install = 'apt-get install -y --no-install-recommends';
+    const apt = `apt-get update && { ${install} chromium-headless-shell || ${install} chromium; }`;
     const outcome = await work('Installing Chromium (apt-get)', command, [...args, apt]);
     output += outcome.output;
     const found = await findBrowser();
