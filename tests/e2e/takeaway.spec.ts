@@ -91,7 +91,7 @@ test.describe('a chart in a frame', () => {
     });
     for (const { address } of embeds) {
       requests.length = 0;
-      await page.goto(SITE_ADDRESS + address, { waitUntil: 'networkidle' });
+      await page.goto(SITE_ADDRESS + address);
       expect.soft(requests).toEqual([SITE_ADDRESS + address]);
     }
   });
