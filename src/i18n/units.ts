@@ -1,8 +1,9 @@
 import type { Unit } from '../schema/field.ts';
-import type { Localized } from './language.ts';
+import type { Written } from './language.ts';
+import { translated } from './written.ts';
 
 /** Units as they stand after a number. */
-export const UNITS: Readonly<Record<Unit, Localized>> = {
+export const UNITS: Readonly<Record<Unit, Written>> = /* @__PURE__ */ translated('unit', {
   'thousand-som': { ky: 'миң сом', ru: 'тыс. сомов', en: 'thousand som' },
   line: { ky: 'сап', ru: 'строка', en: 'line' },
   ha: { ky: 'га', ru: 'га', en: 'ha' },
@@ -21,4 +22,4 @@ export const UNITS: Readonly<Record<Unit, Localized>> = {
   day: { ky: 'күн', ru: 'дн.', en: 'days' },
   year: { ky: 'жыл', ru: 'лет', en: 'years' },
   percent: { ky: '%', ru: '%', en: '%' },
-};
+});

@@ -1,4 +1,4 @@
-import type { Localized } from '../i18n/language.ts';
+import type { Written } from '../i18n/language.ts';
 import { money, optional, printed, reference, type Field, type NotStated } from './field.ts';
 import { provenance } from './provenance.ts';
 import { table } from './table.ts';
@@ -17,7 +17,7 @@ export const CELLS: readonly Cell[] = BLOCKS.flatMap((block) =>
   COLUMNS.map((column): Cell => `${block}_${column}`),
 );
 
-function cellTitle(cell: Cell): Localized {
+function cellTitle(cell: Cell): Written {
   const index = CELLS.indexOf(cell) + 1;
   return { ky: `${index}-сан`, ru: `Число ${index}`, en: `Number ${index}` };
 }

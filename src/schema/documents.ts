@@ -1,6 +1,17 @@
-import { LANGUAGES, type Localized } from '../i18n/language.ts';
-import { BLOCKS, COLUMNS, type Block, type Column } from './costs.ts';
-import { address, code, date, id, optional, reference, text, year } from './field.ts';
+import type { Written } from '../i18n/language.ts';
+import { BLOCKS, COLUMNS } from './costs.ts';
+import {
+  address,
+  code,
+  date,
+  id,
+  localizedKeys,
+  optional,
+  reference,
+  text,
+  year,
+  type Field,
+} from './field.ts';
 import { table } from './table.ts';
 
 /**
@@ -8,37 +19,23 @@ import { table } from './table.ts';
  * So they are read, checked and described by the same rules as the tables.
  */
 
-type Path<Name extends string> = `${Name}.${(typeof LANGUAGES)[number]}`;
+const texts = <Name extends string>(name: Name, title: Written) =>
+  localizedKeys(name, { title, description: title });
 
-function texts<Name extends string>(
-  name: Name,
-  title: Localized,
-): Record<Path<Name>, ReturnType<typeof text>> {
-  const about = { title, description: title };
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [`${name}.${language}`, text({ ...about, language })]),
-  ) as Record<Path<Name>, ReturnType<typeof text>>;
-}
-
-const blockTitle: Localized = {
+const blockTitle: Written = {
   ky: 'Блоктун окулушу',
   ru: 'Прочтение блока',
   en: 'Reading of the block',
 };
-const columnTitle: Localized = {
+const columnTitle: Written = {
   ky: 'Тилкенин окулушу',
   ru: 'Прочтение столбца',
   en: 'Reading of the column',
 };
 
-function readings<Name extends string, Part extends string>(
-  name: Name,
-  parts: readonly Part[],
-  title: Localized,
-): Record<Path<`${Name}.${Part}`>, ReturnType<typeof text>> {
-  return Object.assign({}, ...parts.map((part) => texts(`${name}.${part}`, title))) as Record<
-    Path<`${Name}.${Part}`>,
-    ReturnType<typeof text>
+function readings(name: string, parts: readonly string[], title: Written) {
+  return Object.assign({}, ...parts.map((part) => texts(`${name}.${part}`, title))) as Readonly<
+    Record<string, Field<string | null>>
   >;
 }
 
@@ -102,8 +99,8 @@ export const programmeDocument = table({
         },
       },
     ),
-    ...readings<'reading.blocks', Block>('reading.blocks', BLOCKS, blockTitle),
-    ...readings<'reading.columns', Column>('reading.columns', COLUMNS, columnTitle),
+    ...readings('reading.blocks', BLOCKS, blockTitle),
+    ...readings('reading.columns', COLUMNS, columnTitle),
     checked_on: date({
       title: { ky: 'Текшерилген күнү', ru: 'Дата проверки', en: 'Checked on' },
       description: {

@@ -1,4 +1,4 @@
-import type { Localized } from '../i18n/language.ts';
+import type { Written } from '../i18n/language.ts';
 import {
   address,
   code,
@@ -28,20 +28,20 @@ export interface FactDefinition<Value, InThreeLanguages extends boolean = boolea
 export type FactGroup =
   'legal' | 'location' | 'land' | 'area' | 'transport' | 'safety' | 'company' | 'terms' | 'other';
 
-const of = (ky: string, ru: string, en: string): Localized => ({ ky, ru, en });
+const of = (ky: string, ru: string, en: string): Written => ({ ky, ru, en });
 
-function about(title: Localized): { title: Localized; description: Localized } {
+function about(title: Written): { title: Written; description: Written } {
   return { title, description: title };
 }
 
 type Defined<Value, InThreeLanguages extends boolean> = (
   group: FactGroup,
   clause: string | null,
-  title: Localized,
+  title: Written,
 ) => FactDefinition<Value, InThreeLanguages>;
 
 const fact =
-  <Value>(make: (title: Localized) => Field<Value>): Defined<Value, false> =>
+  <Value>(make: (title: Written) => Field<Value>): Defined<Value, false> =>
   (group, clause, title) => ({ field: make(title), clause, group, localized: false });
 
 const words: Defined<string, true> = (group, clause, title) => ({
@@ -59,7 +59,7 @@ const whole = fact((title) => integer(about(title)));
 const count = (unit: Unit) => fact((title) => integer({ ...about(title), unit, most: 100_000 }));
 const amount = (unit: Unit, least = 0, most = 1_000_000) =>
   fact((title) => decimal({ ...about(title), unit, least, most }));
-const oneOf = <const Codes extends Readonly<Record<string, Localized>>>(codes: Codes) =>
+const oneOf = <const Codes extends Readonly<Record<string, Written>>>(codes: Codes) =>
   fact((title) => code(codes, about(title)));
 
 export const PARK_FACTS = {
@@ -440,6 +440,6 @@ export type FactName = keyof typeof PARK_FACTS;
 export type FactValue<Name extends FactName> =
   (typeof PARK_FACTS)[Name] extends FactDefinition<infer Value, infer InThreeLanguages>
     ? InThreeLanguages extends true
-      ? Localized
+      ? Written
       : Value
     : never;

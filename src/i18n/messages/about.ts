@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Method, accessibility statement, privacy, and how to report an error. */
 export const about = {
@@ -151,9 +151,9 @@ export const about = {
   },
   'about.languages': { ky: 'Тилдер', ru: 'Языки', en: 'Languages' },
   'about.coverage': {
-    ky: 'Интерфейстин тексттери: кыргызча {ky}, орусча {ru}, англисче {en}.',
-    ru: 'Тексты интерфейса: на кыргызском {ky}, на русском {ru}, на английском {en}.',
-    en: 'Interface texts: Kyrgyz {ky}, Russian {ru}, English {en}.',
+    ky: 'Интерфейстин тексттери: {list}.',
+    ru: 'Тексты интерфейса: {list}.',
+    en: 'Interface texts: {list}.',
   },
 
   'accessibility.lede': {
@@ -238,4 +238,4 @@ export const about = {
     ru: 'Сервер, где размещён сайт, может вести обычный журнал; это зависит от его владельца.',
     en: 'The server that hosts the site may keep its usual log; that is up to its operator.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the page «four questions about the cost». */
 export const costs = {
@@ -115,4 +115,4 @@ export const costs = {
     en: 'What the portal checked',
   },
   'costs.check-result': { ky: 'Жыйынтыгы', ru: 'Результат', en: 'Result' },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the pages about data, sources, glossary and the tie-out. */
 export const data = {
@@ -278,4 +278,4 @@ export const data = {
   },
   'tie-out.equal': { ky: 'дал келет', ru: 'совпадает', en: 'ties' },
   'tie-out.unequal': { ky: 'дал келбейт', ru: 'не совпадает', en: 'does not tie' },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

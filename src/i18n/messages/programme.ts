@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the pages about the programme. */
 export const programme = {
@@ -591,4 +591,4 @@ export const programme = {
     ru: 'Отмечено неточностей: {count}. Они касаются мер: {measures} из {total}.',
     en: 'Irregularities noted: {count}. They concern {measures} of {total} measures.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of charts that are taken away, and of the pictures of shared links. */
 export const takeaway = {
@@ -48,4 +48,4 @@ export const takeaway = {
     ru: 'Источник: открытые источники, названные на странице каждой площадки. Число рассчитано порталом.',
     en: 'Source: open sources, named on the page of each site. The number is computed by the portal.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;
