@@ -36,12 +36,15 @@ const asked = listed(portal['languages']);
 /** The portal's languages in their order; the first is the language of its sources. */
 export const LANGUAGE_CODES: readonly string[] = asked.length === 0 ? BUILT_IN : asked;
 
+/** The currency of the programme's money, ISO 4217. */
+export const CURRENCY: string =
+  typeof portal['currency'] === 'string' && portal['currency'] !== '' ? portal['currency'] : 'KGS';
+
 /** Those into which the data are still being translated: their texts may be missing. */
 export const IN_TRANSLATION: readonly string[] = listed(portal['translating']);
 
-const added = LANGUAGE_CODES.filter((code) => !BUILT_IN.some((known) => known === code)).map(
-  (code) => [code, read(`locales/${code}.yaml`)] as const,
-);
+const files = LANGUAGE_CODES.map((code) => [code, read(`locales/${code}.yaml`)] as const);
+const added = files.filter(([code]) => !BUILT_IN.some((known) => known === code));
 
 function localeOf(code: string, file: Branch): Locale {
   const { en } = BUILT_IN_LOCALES;
@@ -88,8 +91,11 @@ function messagesIn(branch: unknown, path = ''): [string, string][] {
   );
 }
 
-/** The words of the interface in the added languages, by the key of the text. */
+/**
+ * The words that the folder has for texts of the interface, by language and key: all of an added
+ * language, and of a built-in one those that stand instead of what the code says.
+ */
 export const ADDED_TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Object.fromEntries(
-    added.map(([code, file]) => [code, Object.fromEntries(messagesIn(file['messages']))]),
+    files.map(([code, file]) => [code, Object.fromEntries(messagesIn(file['messages']))]),
   );

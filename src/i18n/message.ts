@@ -1,3 +1,4 @@
+import type { MoneyPlace } from './currency.ts';
 import { localeOf, type Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
 
@@ -7,9 +8,10 @@ import { formatNumber } from './numbers.ts';
  */
 export type Value = string | number;
 
-type NameOf<Placeholder extends string> = Placeholder extends `${infer Name}:${string}`
-  ? Name
-  : Placeholder;
+type NameOf<Placeholder extends string> = Exclude<
+  Placeholder extends `${infer Name}:${string}` ? Name : Placeholder,
+  MoneyPlace
+>;
 
 /** The names of the places in a message, read from its text by the compiler. */
 export type PlacesIn<Text extends string> = Text extends `${string}{${infer Inner}}${infer Rest}`

@@ -4,7 +4,7 @@ import { translated } from './written.ts';
 
 /** Units as they stand after a number. */
 export const UNITS: Readonly<Record<Unit, Written>> = /* @__PURE__ */ translated('unit', {
-  'thousand-som': { ky: 'миң сом', ru: 'тыс. сомов', en: 'thousand som' },
+  'thousand-som': { ky: '{thousandMoney}', ru: '{thousandMoney}', en: '{thousandMoney}' },
   line: { ky: 'сап', ru: 'строка', en: 'line' },
   ha: { ky: 'га', ru: 'га', en: 'ha' },
   m2: { ky: 'м²', ru: 'м²', en: 'm²' },

@@ -8,9 +8,9 @@ const cost = optional(
   money({
     title: { ky: 'Көрсөтүлгөн нарк', ru: 'Указанная стоимость', en: 'Cost as stated' },
     description: {
-      ky: 'Саптын төртүнчү саны, миң сом. Бош: көрсөтүлгөн эмес. Портал costs.csv файлынан алган.',
-      ru: 'Четвёртое число строки, тыс. сомов. Пусто: не указано. Взято порталом из costs.csv.',
-      en: 'Fourth number of the row, thousand som. Empty: not stated. Taken by the portal from costs.csv.',
+      ky: 'Саптын төртүнчү саны, {thousandMoney}. Бош: көрсөтүлгөн эмес. Портал costs.csv файлынан алган.',
+      ru: 'Четвёртое число строки, {thousandMoney}. Пусто: не указано. Взято порталом из costs.csv.',
+      en: 'Fourth number of the row, {thousandMoney}. Empty: not stated. Taken by the portal from costs.csv.',
     },
   }),
 );

@@ -19,9 +19,9 @@ export const about = {
     en: 'At every build the data are compared with the text of the source; any difference is shown on the tie-out page.',
   },
   'about.method-money': {
-    ky: 'Акча бүтүн миң сом менен сакталат жана көрсөтүлгөндө бир гана жолу тегеректелет. Жадыбалдарда тегеректелбейт.',
-    ru: 'Деньги хранятся в целых тысячах сомов и округляются один раз, при показе. В таблицах не округляются.',
-    en: 'Money is kept in whole thousands of som and rounded once, when shown. Tables are not rounded.',
+    ky: 'Акча бүтүн миңдик менен сакталат жана көрсөтүлгөндө бир гана жолу тегеректелет. Жадыбалдарда тегеректелбейт.',
+    ru: 'Деньги хранятся в целых тысячах и округляются один раз, при показе. В таблицах не округляются.',
+    en: 'Money is kept in whole thousands and rounded once, when shown. Tables are not rounded.',
   },
   'about.method-states': {
     ky: 'Сан, нөл, “көрсөтүлгөн эмес” жана “колдонулбайт” төрт башка маани. Алар барактарда жана файлдарда ар башка көрүнөт.',

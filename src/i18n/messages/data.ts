@@ -39,9 +39,9 @@ export const data = {
     en: 'CSV: UTF-8 with BOM, comma as separator, first row holds the field names.',
   },
   'data.format-money': {
-    ky: 'Акча: бүтүн миң сом. Даталар: ISO 8601.',
-    ru: 'Деньги: целые тыс. сомов. Даты: ISO 8601.',
-    en: 'Money: whole thousand som. Dates: ISO 8601.',
+    ky: 'Акча: бүтүн {thousandMoney}. Даталар: ISO 8601.',
+    ru: 'Деньги: целые {thousandMoney}. Даты: ISO 8601.',
+    en: 'Money: whole {thousandMoney}. Dates: ISO 8601.',
   },
   'data.files': { ky: 'Файлдар', ru: 'Файлы', en: 'Files' },
   'data.rows': { ky: 'Саптар', ru: 'Строки', en: 'Rows' },
@@ -242,9 +242,9 @@ export const data = {
     en: 'The time frame opens with a year of four digits or with the words “Жыл”, “Туруктуу”.',
   },
   'tie-out.assumes-unit-ends-with-som': {
-    ky: 'Өлчөм бирдиги “сом” сөзү менен бүтөт жана сандардын алдында турат.',
-    ru: 'Единица измерения заканчивается словом «сом» и стоит перед цифрами.',
-    en: 'The unit ends with the word “сом” and stands right before the figures.',
+    ky: 'Өлчөм бирдиги валютанын аты менен бүтөт жана сандардын алдында турат.',
+    ru: 'Единица измерения заканчивается названием валюты и стоит перед цифрами.',
+    en: 'The unit ends with the name of the currency and stands right before the figures.',
   },
   'tie-out.assumes-direction-stands-beside-a-number': {
     ky: 'Багыттын аталышы номери бар сапта гана, чаранын аталышынан мурун басылат.',
