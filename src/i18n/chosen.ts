@@ -36,6 +36,9 @@ const asked = listed(portal['languages']);
 /** The portal's languages in their order; the first is the language of its sources. */
 export const LANGUAGE_CODES: readonly string[] = asked.length === 0 ? BUILT_IN : asked;
 
+/** What the portal calls itself. */
+export const PORTAL_NAME: string = typeof portal['name'] === 'string' ? portal['name'] : '';
+
 /** The currency of the programme's money, ISO 4217. */
 export const CURRENCY: string =
   typeof portal['currency'] === 'string' && portal['currency'] !== '' ? portal['currency'] : 'KGS';

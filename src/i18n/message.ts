@@ -1,4 +1,4 @@
-import type { MoneyPlace } from './currency.ts';
+import type { PortalPlace } from './portal-words.ts';
 import { localeOf, type Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
 
@@ -10,7 +10,7 @@ export type Value = string | number;
 
 type NameOf<Placeholder extends string> = Exclude<
   Placeholder extends `${infer Name}:${string}` ? Name : Placeholder,
-  MoneyPlace
+  PortalPlace
 >;
 
 /** The names of the places in a message, read from its text by the compiler. */

@@ -4,12 +4,14 @@ import {
   address,
   code,
   date,
+  formed,
   id,
   localizedKeys,
   optional,
   reference,
   text,
   year,
+  type About,
   type Field,
 } from './field.ts';
 import { table } from './table.ts';
@@ -18,6 +20,19 @@ import { table } from './table.ts';
  * The YAML files. A nested key is a column named by its path: `title: { ky: … }` is `title.ky`.
  * So they are read, checked and described by the same rules as the tables.
  */
+
+/** `ky, ru, en`: codes of languages, none twice. */
+function languageList(about: About): Field<string> {
+  const isCode = (code: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code);
+  return formed(
+    about,
+    (value) => {
+      const codes = value.split(/[\s,]+/);
+      return codes.every(isCode) && new Set(codes).size === codes.length;
+    },
+    { code: 'not-languages' },
+  );
+}
 
 const texts = <Name extends string>(name: Name, title: Written) =>
   localizedKeys(name, { title, description: title });
@@ -123,7 +138,7 @@ export const portalDocument = table({
     en: 'Name, contact and licence of the portal.',
   },
   key: ['name'],
-  absentable: ['samples'],
+  absentable: ['samples', 'languages', 'translating', 'currency'],
   fields: {
     name: text({
       title: { ky: 'Аталышы', ru: 'Название', en: 'Name' },
@@ -163,6 +178,40 @@ export const portalDocument = table({
         en: 'The day the data last changed.',
       },
     }),
+    languages: optional(
+      languageList({
+        title: { ky: 'Тилдер', ru: 'Языки', en: 'Languages' },
+        description: {
+          ky: 'Порталдын тилдери ирети менен; биринчиси булактардын тили. Бош: ky, ru, en.',
+          ru: 'Языки портала по порядку; первый: язык источников. Пусто: ky, ru, en.',
+          en: 'The portal’s languages in order; the first is that of the sources. Empty: ky, ru, en.',
+        },
+      }),
+    ),
+    translating: optional(
+      languageList({
+        title: { ky: 'Которулуп жаткан тилдер', ru: 'Языки в переводе', en: 'In translation' },
+        description: {
+          ky: 'Маалыматтар али толук которула элек тилдер: алардын тексттери жок болушу мүмкүн.',
+          ru: 'Языки, на которые данные ещё переводятся: их текстов может не быть.',
+          en: 'Languages into which the data are still being translated: their texts may be missing.',
+        },
+      }),
+    ),
+    currency: optional(
+      formed(
+        {
+          title: { ky: 'Валюта', ru: 'Валюта', en: 'Currency' },
+          description: {
+            ky: 'Программанын акчасынын валютасы, ISO 4217. Бош: KGS.',
+            ru: 'Валюта денег программы, ISO 4217. Пусто: KGS.',
+            en: 'Currency of the programme’s money, ISO 4217. Empty: KGS.',
+          },
+        },
+        (value) => /^[A-Z]{3}$/.test(value),
+        { code: 'not-a-currency' },
+      ),
+    ),
     samples: optional(
       code(
         {

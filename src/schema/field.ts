@@ -62,6 +62,9 @@ export type Fault =
   | { readonly code: 'not-a-line-range' }
   | { readonly code: 'not-a-version' }
   | { readonly code: 'not-a-checksum' }
+  | { readonly code: 'not-languages' }
+  | { readonly code: 'not-a-currency' }
+  | { readonly code: 'places-differ'; readonly places: readonly string[] }
   | { readonly code: 'unknown-code'; readonly codes: readonly string[] }
   | { readonly code: 'formula' }
   | { readonly code: 'markup' }

@@ -316,7 +316,7 @@ describe('npm run release', () => {
         dataset: 'measures',
         row: '2',
         field: 'title_en',
-        text: { ky: 'Которуу', ru: null, en: 'The translation was shortened' },
+        text: { ky: 'Которуу', en: 'The translation was shortened' },
       },
     ]);
     edit({});

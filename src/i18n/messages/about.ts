@@ -3,9 +3,9 @@ import type { Written } from '../language.ts';
 /** Method, accessibility statement, privacy, and how to report an error. */
 export const about = {
   'about.lede': {
-    ky: '“Ачык” Кыргыз Республикасынын критикалык минералдар программасын булакта жазылгандай жарыялайт: эч нерсе кошпойт, эч нерсени жашырбайт жана өзү эмне кылганын айтат.',
-    ru: '«Ачык» публикует программу критических минералов Кыргызской Республики так, как она записана в источнике: ничего не добавляет, ничего не скрывает и сообщает, что сделал сам.',
-    en: 'Ачык publishes the critical minerals programme of the Kyrgyz Republic as its source states it: it adds nothing, hides nothing and says what it did itself.',
+    ky: '“{portalName}” Кыргыз Республикасынын критикалык минералдар программасын булакта жазылгандай жарыялайт: эч нерсе кошпойт, эч нерсени жашырбайт жана өзү эмне кылганын айтат.',
+    ru: '«{portalName}» публикует программу критических минералов Кыргызской Республики так, как она записана в источнике: ничего не добавляет, ничего не скрывает и сообщает, что сделал сам.',
+    en: '{portalName} publishes the critical minerals programme of the Kyrgyz Republic as its source states it: it adds nothing, hides nothing and says what it did itself.',
   },
   'about.method': { ky: 'Усул', ru: 'Метод', en: 'Method' },
   'about.method-source': {

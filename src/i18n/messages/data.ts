@@ -9,9 +9,9 @@ export const data = {
   },
   'data.licence-title': { ky: 'Лицензия', ru: 'Лицензия', en: 'Licence' },
   'data.licence-text': {
-    ky: 'Маалыматтар {licence} лицензиясы менен берилет. Көчүрүү, өзгөртүү жана соодада колдонуу үчүн уруксат суроонун кереги жок; “Ачык” порталын жана булак документти көрсөтүү жетиштүү.',
-    ru: 'Данные предоставлены по лицензии {licence}. Копировать, изменять и использовать их, в том числе коммерчески, можно без разрешения; достаточно указать портал «Ачык» и исходный документ.',
-    en: 'The data are available under {licence}. Copying, changing and using them, commercially too, needs no permission; naming the portal Ачык and the source document is enough.',
+    ky: 'Маалыматтар {licence} лицензиясы менен берилет. Көчүрүү, өзгөртүү жана соодада колдонуу үчүн уруксат суроонун кереги жок; “{portalName}” порталын жана булак документти көрсөтүү жетиштүү.',
+    ru: 'Данные предоставлены по лицензии {licence}. Копировать, изменять и использовать их, в том числе коммерчески, можно без разрешения; достаточно указать портал «{portalName}» и исходный документ.',
+    en: 'The data are available under {licence}. Copying, changing and using them, commercially too, needs no permission; naming the portal {portalName} and the source document is enough.',
   },
   'data.format-title': {
     ky: 'Файлдар кандай түзүлгөн',

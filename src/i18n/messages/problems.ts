@@ -95,6 +95,21 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Written>> = /* @__PURE
       ru: 'Найдено: «{found}». Ожидаются строки источника, например L18 или L18-L21; первое число не больше второго. Запишите строки в таком виде.',
       en: 'Found: “{found}”. Lines of the source are expected, for example L18 or L18-L21; the first number is not greater than the second. Write the lines in this form.',
     },
+    'not-languages': {
+      ky: 'Табылганы: “{found}”. Тилдердин коддору үтүр менен күтүлөт, мисалы ky, ru, en. Ар бирин бир жолу, ушул түрдө жазыңыз.',
+      ru: 'Найдено: «{found}». Ожидаются коды языков через запятую, например ky, ru, en. Запишите каждый один раз в таком виде.',
+      en: 'Found: “{found}”. Codes of languages separated by commas are expected, for example ky, ru, en. Write each of them once in this form.',
+    },
+    'not-a-currency': {
+      ky: 'Табылганы: “{found}”. Валютанын ISO 4217 боюнча коду күтүлөт: үч баш тамга, мисалы KGS. Кодду ушул түрдө жазыңыз.',
+      ru: 'Найдено: «{found}». Ожидается код валюты по ISO 4217: три заглавные буквы, например KGS. Запишите код в таком виде.',
+      en: 'Found: “{found}”. A currency code of ISO 4217 is expected: three capital letters, for example KGS. Write the code in this form.',
+    },
+    'places-differ': {
+      ky: 'Табылганы: “{found}”. Тексттин ичинде так ушул жайлар болушу керек: {places}. Аларды которбой, өзүндөй калтырыңыз.',
+      ru: 'Найдено: «{found}». В тексте должны стоять именно эти места: {places}. Оставьте их как есть, не переводя.',
+      en: 'Found: “{found}”. The text must hold exactly these places: {places}. Leave them as they are, untranslated.',
+    },
     'unknown-code': {
       ky: 'Табылганы: “{found}”. Бул жерде белгилүү коддор гана жазылат: {codes}. Алардын бирин жазыңыз.',
       ru: 'Найдено: «{found}». Здесь допустимы только известные коды: {codes}. Впишите один из них.',

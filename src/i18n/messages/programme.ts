@@ -450,9 +450,9 @@ export const programme = {
   },
   'measure.cite': { ky: 'Шилтеме берүү', ru: 'Как цитировать', en: 'How to cite' },
   'measure.citation': {
-    ky: 'Ачык. № {number} чара. Текшерилген күнү: {date}. {address}',
-    ru: 'Ачык. Мера № {number}. Дата проверки: {date}. {address}',
-    en: 'Ачык. Measure No. {number}. Checked on {date}. {address}',
+    ky: '{portalName}. № {number} чара. Текшерилген күнү: {date}. {address}',
+    ru: '{portalName}. Мера № {number}. Дата проверки: {date}. {address}',
+    en: '{portalName}. Measure No. {number}. Checked on {date}. {address}',
   },
   'measure.execution-none': {
     ky: 'Бул чараны аткаруу тууралуу отчет жарыялана элек.',

@@ -25,9 +25,9 @@ export const releases = {
     en: 'Release {version}',
   },
   'changes.release-description': {
-    ky: 'Ачык порталынын маалыматтары: {version} чыгарылышында ({date}) эмне өзгөрдү.',
-    ru: 'Данные портала «Ачык»: что изменилось в выпуске {version} ({date}).',
-    en: 'Data of the portal Ачык: what changed in release {version} ({date}).',
+    ky: '{portalName} порталынын маалыматтары: {version} чыгарылышында ({date}) эмне өзгөрдү.',
+    ru: 'Данные портала «{portalName}»: что изменилось в выпуске {version} ({date}).',
+    en: 'Data of the portal {portalName}: what changed in release {version} ({date}).',
   },
   'changes.none': {
     ky: 'Азырынча бир да чыгарылыш жок.',

@@ -2,7 +2,7 @@ import type { Written } from '../language.ts';
 
 /** Words of the frame around every page. */
 export const site = {
-  'site.name': { ky: 'Ачык', ru: 'Ачык', en: 'Ачык' },
+  'site.name': { ky: '{portalName}', ru: '{portalName}', en: '{portalName}' },
   'site.strip': {
     ky: 'Кыргыз Республикасы · критикалык минералдар программасынын маалыматтары',
     ru: 'Кыргызская Республика · данные программы критических минералов',

@@ -1,11 +1,11 @@
-import { ADDED_TEXTS, CURRENCY } from './chosen.ts';
+import { ADDED_TEXTS, CURRENCY, PORTAL_NAME } from './chosen.ts';
 import type { Written } from './language.ts';
 
 /**
- * The words of the portal's currency, for texts that name it: `{thousandMoney}`, `{millionMoney}`,
- * `{money}`; a capital makes theirs.
- * Those of the som are written here; for another currency they come from the data folder, under
- * `currency.thousand` and `currency.million`, or else its code stands after the number word.
+ * The portal's own words, for texts that name it or its currency: `{portalName}`, `{money}`,
+ * `{thousandMoney}`, `{millionMoney}`; a capital makes theirs. The words of the som are written here;
+ * those of another currency come from the data folder, under `currency.thousand` and so on, or else
+ * its code stands after the number word.
  */
 const SOM = {
   thousandMoney: { ky: 'миң сом', ru: 'тыс. сомов', en: 'thousand som' },
@@ -22,7 +22,7 @@ const NUMBER_WORDS = {
 type Place = keyof typeof SOM;
 
 /** Places that have their words before a message is filled. */
-export type MoneyPlace = Place | Capitalize<Place>;
+export type PortalPlace = Place | Capitalize<Place> | 'portalName';
 
 const isPlace = (name: string): name is Place => Object.hasOwn(SOM, name);
 
@@ -32,7 +32,7 @@ const KEYS: Readonly<Record<Place, string>> = {
   money: 'currency.one',
 };
 
-export const IS_SOM = CURRENCY === 'KGS';
+const IS_SOM = CURRENCY === 'KGS';
 
 function wordsOf(place: Place, language: string): string {
   const own = ADDED_TEXTS[language]?.[KEYS[place]];
@@ -46,13 +46,14 @@ function wordsOf(place: Place, language: string): string {
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function inPlace(name: string, language: string): string | null {
+  if (name === 'portalName') return PORTAL_NAME;
   if (isPlace(name)) return wordsOf(name, language);
   const lower = name.charAt(0).toLowerCase() + name.slice(1);
   return isPlace(lower) ? capitalized(wordsOf(lower, language)) : null;
 }
 
-/** A text with the words of the currency in their places. */
-export function inCurrency<Text extends Written>(text: Text): Text {
+/** A text with the portal's own words in their places. */
+export function withPortalWords<Text extends Written>(text: Text): Text {
   const entries = Object.entries(text).map(([language, words]) => [
     language,
     words.replace(/\{(\w+)\}/g, (place, name: string) => inPlace(name, language) ?? place),
