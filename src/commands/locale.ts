@@ -2,7 +2,7 @@ import './node-version.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BUILT_IN, BUILT_IN_LOCALES } from '../i18n/locale.ts';
-import { allTexts } from '../i18n/texts.ts';
+import { allTexts } from '../schema/texts.ts';
 import { localeFile } from '../schema/locale.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { BUILT_IN, PLURALS } from '../i18n/locale.ts';
 import type { Language, Written } from '../i18n/language.ts';
 import { placesOf } from '../i18n/message.ts';
-import { allTexts } from '../i18n/texts.ts';
+import { allTexts } from './texts.ts';
 import { code, formed, optional, text, type About, type Field } from './field.ts';
 import { table, type Table } from './table.ts';
 

@@ -11,6 +11,7 @@ import {
   type Field,
   type Unit,
 } from './field.ts';
+import { namedField } from './named.ts';
 import { ENCUMBRANCES, PRODUCTION, STATUSES } from './park-codes.ts';
 
 /**
@@ -62,7 +63,18 @@ const amount = (unit: Unit, least = 0, most = 1_000_000) =>
 const oneOf = <const Codes extends Readonly<Record<string, Written>>>(codes: Codes) =>
   fact((title) => code(codes, about(title)));
 
-export const PARK_FACTS = {
+/** Facts whose words have keys: `facts.area_total`. */
+function namedFacts<const Facts extends Readonly<Record<string, FactDefinition<unknown>>>>(
+  facts: Facts,
+): Facts {
+  const entries = Object.entries(facts).map(([name, fact]) => [
+    name,
+    { ...fact, field: namedField(`facts.${name}`, fact.field) },
+  ]);
+  return Object.fromEntries(entries) as Facts;
+}
+
+export const PARK_FACTS = namedFacts({
   status: oneOf(STATUSES)('legal', '10.1', of('Абалы', 'Состояние', 'Status')),
   status_since: when('legal', '10.1', of('Абалы качандан бери', 'Состояние с', 'Status since')),
   created_in: when('legal', '10.1', of('Түзүлгөн убагы', 'Когда создан', 'When created')),
@@ -432,7 +444,7 @@ export const PARK_FACTS = {
   jobs: words('other', null, of('Жумуш орундары', 'Рабочие места', 'Jobs')),
   activity: words('other', null, of('Багыты', 'Направление', 'Activity')),
   further: words('other', null, of('Башка маалымат', 'Прочие сведения', 'Other information')),
-} as const satisfies Record<string, FactDefinition<unknown>>;
+} as const satisfies Record<string, FactDefinition<unknown>>);
 
 export type FactName = keyof typeof PARK_FACTS;
 
