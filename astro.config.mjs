@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import * as chosen from './src/i18n/chosen.ts';
 
 /**
  * write-excel-file compresses in workers made of `blob:` addresses, which the policy below refuses.
@@ -22,6 +23,18 @@ const zipWithoutWorkers = {
       : null,
 };
 
+/** The portal's languages as data, in the place of the module that reads them from the folder. */
+const chosenLanguages = {
+  name: 'chosen-languages',
+  enforce: 'pre',
+  load: (id, { ssr } = {}) =>
+    !ssr && id.endsWith('/src/i18n/chosen.ts')
+      ? Object.entries(chosen)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n')
+      : null,
+};
+
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', ASTRO_OUT_DIR = 'dist' } = process.env;
 
 export default defineConfig({
@@ -34,13 +47,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { concurrency: 4, inlineStylesheets: 'never' },
   i18n: {
-    defaultLocale: 'ky',
-    locales: ['ky', 'ru', 'en'],
+    defaultLocale: chosen.LANGUAGE_CODES[0] ?? 'ky',
+    locales: [...chosen.LANGUAGE_CODES],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [react()],
   // A font inlined as data: would be refused by the policy below.
-  vite: { plugins: [tailwindcss(), zipWithoutWorkers], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss(), chosenLanguages, zipWithoutWorkers],
+    build: { assetsInlineLimit: 0 },
+  },
   markdown: { syntaxHighlight: false },
   security: {
     // No unsafe-*, nothing from elsewhere, no scripts made out of strings.

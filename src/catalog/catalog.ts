@@ -68,6 +68,7 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
     readings.programme,
     ...Object.values(readings.tables),
     readings.requirements,
+    ...readings.locales,
     ...readings.parks.flatMap(readingsOf),
   ];
   const drawn = readings.parks.flatMap(({ facts, territory }) => [facts, territory]);

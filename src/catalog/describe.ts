@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
 import { PLACE_MESSAGES, PROBLEM_MESSAGES } from '../i18n/messages/problems.ts';
 import { columnLetter } from './column-letter.ts';
@@ -12,10 +12,14 @@ const SELF_PLACED: readonly FaultCode[] = ['header-missing-column', 'key-missing
 /** The sentences about a problem in one language: where it is, what was found, how to mend it. */
 export function describe(problem: Problem, language: Language): string {
   const values = messageValues(problem, language);
-  const message = fillMessage(PROBLEM_MESSAGES[problem.fault.code][language], language, values);
+  const message = fillMessage(
+    textIn(PROBLEM_MESSAGES[problem.fault.code], language),
+    language,
+    values,
+  );
   const place = placeOfMessage(problem);
   if (place === null) return message;
-  return `${fillMessage(PLACE_MESSAGES[place][language], language, values)} ${message}`;
+  return `${fillMessage(textIn(PLACE_MESSAGES[place], language), language, values)} ${message}`;
 }
 
 function placeOfMessage({ file, field, title, fault }: Problem): 'column' | 'key' | null {
@@ -34,7 +38,7 @@ function messageValues(problem: Problem, language: Language): Record<string, str
     ...Object.fromEntries(details),
     file,
     field,
-    title: title?.[language] ?? field,
+    title: textIn(title, language) ?? field,
     letter: columnLetter(column),
     found: excerpt(found),
   };

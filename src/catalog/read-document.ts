@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { mayBeAbsent } from '../schema/field.ts';
 import type { Fields, Row, Table } from '../schema/table.ts';
 import { openText } from './decode.ts';
 import { nearest } from './nearest.ts';
@@ -102,7 +103,8 @@ export function checkLeaves<F extends Fields>(
   }
   for (const [field, { title, read }] of Object.entries(table.fields)) {
     if (cells.has(field)) continue;
-    const absent = table.absentable?.includes(field) === true ? read('') : null;
+    const mayLack = mayBeAbsent(field) || table.absentable?.includes(field) === true;
+    const absent = mayLack ? read('') : null;
     if (absent?.ok === true) {
       values[field] = absent.value;
       continue;

@@ -6,14 +6,14 @@ import {
   releaseReasons,
   RELEASES_FOLDER,
 } from '../schema/releases.ts';
-import type { Row } from '../schema/table.ts';
+import { textsOf, type Row } from '../schema/table.ts';
 import { duplicateKeys } from './links.ts';
 import { nearest } from './nearest.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { readDocument } from './read-document.ts';
 import { readTable } from './read-table.ts';
 import { problemAt, type TableReading } from './reading.ts';
-import type { FrozenFile, PartlyLocalized, Reason, Release } from './release.ts';
+import type { FrozenFile, Reason, Release } from './release.ts';
 
 /** The releases in their order, or what is wrong with them. */
 export interface ReleaseReadings {
@@ -81,7 +81,7 @@ function readRelease(files: Files, version: string): ReleaseReading {
     release: {
       version,
       date: row.date,
-      note: { ky: row['note.ky'], ru: row['note.ru'], en: row['note.en'] },
+      note: textsOf(row, 'note'),
       files: frozen.flatMap((file) => ('bytes' in file ? [file] : [])),
       reasons: reasons.reasons,
     },
@@ -110,14 +110,12 @@ export function readReasons(
   const reading = readTable(releaseReasons, file, bytes);
   return {
     problems: [...reading.problems, ...duplicateKeys([reading])],
-    reasons: reading.rows.map(({ dataset, row, field, ...texts }) => {
-      const text: PartlyLocalized = {
-        ky: texts.reason_ky,
-        ru: texts.reason_ru,
-        en: texts.reason_en,
-      };
-      return { dataset, row, field, text };
-    }),
+    reasons: reading.rows.map(({ dataset, row, field, ...texts }) => ({
+      dataset,
+      row,
+      field,
+      text: textsOf(texts, 'reason'),
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../i18n/language.ts';
+import { mayBeAbsent, NOT_STATED } from '../schema/field.ts';
 import type { Fields, Row, Table } from '../schema/table.ts';
 import { columnLetter } from './column-letter.ts';
 import { openText } from './decode.ts';
@@ -83,7 +83,7 @@ export function knownHeadings(table: AnyTable): ReadonlyMap<string, string> {
 
 function headingsOf(table: AnyTable): ReadonlyMap<string, string> {
   const titles = Object.entries(table.fields).flatMap(([name, { title }]) =>
-    LANGUAGES.map((language): [string, string] => [folded(title[language]), name]),
+    Object.values(title).map((words): [string, string] => [folded(words), name]),
   );
   const names = Object.keys(table.fields).map((name): [string, string] => [folded(name), name]);
   return new Map([...titles, ...names]);
@@ -113,7 +113,7 @@ function readHeader(table: AnyTable, file: string, { line, cells }: DelimitedRec
     }
   }
   for (const [field, { title }] of Object.entries(table.fields)) {
-    if (columns.has(field)) continue;
+    if (columns.has(field) || mayBeAbsent(field)) continue;
     const fault: Fault = { code: 'header-missing-column' };
     problems.push({ file, line, column: headings.length + 1, field, title, found: '', fault });
   }
@@ -150,7 +150,12 @@ function readRecord(
 ): { readonly entry: Entry<Record<string, unknown>>; readonly problems: readonly Problem[] } {
   const place = placeOfRecord(table, file, columns, record);
   const misfit = widthProblem(file, width, record);
-  const values: Record<string, unknown> = {};
+  const absent = Object.keys(table.fields).filter(
+    (name) => !columns.has(name) && mayBeAbsent(name),
+  );
+  const values: Record<string, unknown> = Object.fromEntries(
+    absent.map((name) => [name, NOT_STATED]),
+  );
   const problems: Problem[] = misfit === null ? [] : [misfit];
   for (const [name, { found }] of place.cells) {
     const field = table.fields[name];

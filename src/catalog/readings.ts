@@ -1,5 +1,8 @@
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { BUILT_IN } from '../i18n/locale.ts';
 import { portalDocument, programmeDocument } from '../schema/documents.ts';
 import type { Fields, Row, Table } from '../schema/table.ts';
+import { localeDocument, localeFile } from '../schema/locale.ts';
 import { requirements } from '../schema/requirements.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import { nearest } from './nearest.ts';
@@ -36,6 +39,8 @@ export interface Readings {
   /** Parks in the order of their folders, the fictional ones last. */
   readonly parks: readonly ParkReading[];
   readonly releases: ReleaseReadings;
+  /** The words of languages: one file of each that is added, and of a built-in one if it is there. */
+  readonly locales: readonly TableReading<Readonly<Record<string, unknown>>>[];
   /** Files that the portal does not know: never passed over in silence. */
   readonly strangers: readonly Problem[];
   /** Lines of each source document that the portal keeps, by the identifier of the source. */
@@ -67,16 +72,28 @@ export function readAll({ files, seeds, sha256 }: DataFiles): Readings {
       : absent(requirements, requirements.file),
     parks: readParks(files),
     releases: readReleases(files, sha256),
+    locales: LANGUAGES.flatMap((language) => localeReadings(files, language)),
     strangers: strangersIn(files),
     sourceLines: linesOfSources(tables.sources, seeds),
   };
 }
 
+function localeReadings(files: DataFiles['files'], language: Language) {
+  const file = localeFile(language);
+  const known = BUILT_IN.some((code) => code === language);
+  return known && !files.has(file)
+    ? []
+    : [readDocument(localeDocument(language), file, files.get(file))];
+}
+
 /** Files outside the parks' folders by names that no table has: `measures (1).csv`. */
 function strangersIn(files: DataFiles['files']): Problem[] {
-  const known = [portalDocument, programmeDocument, requirements, ...Object.values(TABLES)].map(
-    ({ file }) => file,
-  );
+  const known = [
+    ...[portalDocument, programmeDocument, requirements, ...Object.values(TABLES)].map(
+      ({ file }) => file,
+    ),
+    ...LANGUAGES.map(localeFile),
+  ];
   return [...files.keys()]
     .filter((path) => !known.includes(path) && !/^((samples\/)?parks|releases)\//.test(path))
     .map((path) => ({

@@ -1,7 +1,4 @@
-import type { Language } from '../i18n/language.ts';
-
-/** A text that must stand in Kyrgyz and may be missing in another language. */
-export type PartlyLocalized = { readonly ky: string } & Readonly<Record<Language, string | null>>;
+import type { Localized } from '../i18n/language.ts';
 
 /** Why one row, or one cell of it, changed. */
 export interface Reason {
@@ -10,7 +7,7 @@ export interface Reason {
   readonly row: string;
   /** `null`: the reason is of the whole row. */
   readonly field: string | null;
-  readonly text: PartlyLocalized;
+  readonly text: Localized;
 }
 
 /** A dataset as it was published: the very bytes, and what is needed to compare them. */
@@ -30,7 +27,7 @@ export interface Release {
   readonly version: string;
   /** `2026-11-22` */
   readonly date: string;
-  readonly note: PartlyLocalized;
+  readonly note: Localized;
   readonly files: readonly FrozenFile[];
   readonly reasons: readonly Reason[];
 }

@@ -1,3 +1,5 @@
+import { FIRST, LANGUAGES, textIn, type Written } from '../i18n/language.ts';
+import { translated } from '../i18n/written.ts';
 import type { sources } from '../schema/sources.ts';
 import type { Row } from '../schema/table.ts';
 
@@ -7,23 +9,33 @@ import type { Row } from '../schema/table.ts';
  */
 export const SAMPLE_SOURCE = 'sample';
 
+const { title: TITLE, note: NOTE } = translated('sample-source', {
+  title: {
+    ky: 'Үлгү: ойдон чыгарылган маалымат',
+    ru: 'Образец: вымышленные данные',
+    en: 'Sample: invented data',
+  },
+  note: {
+    ky: 'Толук жарыялоо кандай болорун көрсөтүү үчүн портал ойлоп чыгарган. Мындай парк жок.',
+    ru: 'Придумано порталом, чтобы показать, как выглядит полная публикация. Такого парка нет.',
+    en: 'Invented by the portal to show what a complete publication looks like. There is no such park.',
+  },
+});
+
+const columns = (name: string, text: Written): Readonly<Record<string, string>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [`${name}_${language}`, textIn(text, language)]));
+
 export function sampleSource(checkedOn: string): Row<typeof sources> {
   return {
+    ...columns('title', TITLE),
+    ...columns('note', NOTE),
     id: SAMPLE_SOURCE,
     kind: 'document',
-    title_ky: 'Үлгү: ойдон чыгарылган маалымат',
-    title_ru: 'Образец: вымышленные данные',
-    title_en: 'Sample: invented data',
     publisher: null,
-    language: 'ky',
+    language: FIRST,
     url: null,
     file: null,
     stated_on: null,
     checked_on: checkedOn,
-    note_ky: 'Толук жарыялоо кандай болорун көрсөтүү үчүн портал ойлоп чыгарган. Мындай парк жок.',
-    note_ru:
-      'Придумано порталом, чтобы показать, как выглядит полная публикация. Такого парка нет.',
-    note_en:
-      'Invented by the portal to show what a complete publication looks like. There is no such park.',
   };
 }

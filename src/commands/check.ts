@@ -4,7 +4,7 @@ import { loadCatalog, type Catalog } from '../catalog/catalog.ts';
 import { describe } from '../catalog/describe.ts';
 import { readDataFiles } from '../catalog/files.ts';
 import type { Problem } from '../catalog/problem.ts';
-import { isLanguage, type Language } from '../i18n/language.ts';
+import { FIRST, inEach, isLanguage, type Language, textIn } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
 import { CHECK_MESSAGES } from '../i18n/messages/problems.ts';
 
@@ -67,7 +67,7 @@ export function check({ args, dataDir, seedsDir, cwd }: CheckInput): CheckOutcom
     return `${pathOf(problem)}:${line}:${column} ${describe(problem, language)}\n`;
   });
   const count = String(problems.length);
-  const closing = fillMessage(CHECK_MESSAGES.problems[language], language, { count });
+  const closing = fillMessage(textIn(CHECK_MESSAGES.problems, language), language, { count });
   return { exitCode, stdout: lines.join(''), stderr: `${closing}\n` };
 }
 
@@ -77,7 +77,7 @@ function readOptions(args: readonly string[]): Options | string {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        lang: { type: 'string', default: 'ky' },
+        lang: { type: 'string', default: FIRST },
         format: { type: 'string', default: 'text' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -99,11 +99,7 @@ function asJson(problems: readonly Problem[], pathOf: (problem: Problem) => stri
     field: problem.field ?? null,
     found: problem.found,
     code: problem.fault.code,
-    message: {
-      ky: describe(problem, 'ky'),
-      ru: describe(problem, 'ru'),
-      en: describe(problem, 'en'),
-    },
+    message: inEach((language) => describe(problem, language)),
   }));
   return JSON.stringify(entries, null, 2);
 }
@@ -115,7 +111,7 @@ function summary({ tables, requirements, parks }: Catalog, language: Language): 
     ...Object.entries(tables).map(([name, { length }]) => `${name} ${length}`),
     ...Object.entries(optional).flatMap(([name, count]) => (count === 0 ? [] : `${name} ${count}`)),
   ];
-  return fillMessage(CHECK_MESSAGES.sound[language], language, { rows: rows.join(', ') });
+  return fillMessage(textIn(CHECK_MESSAGES.sound, language), language, { rows: rows.join(', ') });
 }
 
 if (import.meta.main) {

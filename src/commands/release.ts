@@ -7,7 +7,14 @@ import { describe } from '../catalog/describe.ts';
 import { readDataFiles, sha256 } from '../catalog/files.ts';
 import { readReasons, readReleases } from '../catalog/read-releases.ts';
 import type { Reason, Release } from '../catalog/release.ts';
-import { isLanguage, type Language, type Localized } from '../i18n/language.ts';
+import {
+  FIRST,
+  isLanguage,
+  type Language,
+  LANGUAGES,
+  type Localized,
+  textIn,
+} from '../i18n/language.ts';
 import { fillMessage, type Value } from '../i18n/message.ts';
 import { RELEASE_MESSAGES } from '../i18n/messages/releases.ts';
 import { formatBytes } from '../i18n/numbers.ts';
@@ -55,7 +62,7 @@ interface Options {
   readonly version: string | undefined;
   readonly language: Language;
   readonly date: string;
-  readonly note: { readonly ky: string; readonly ru: string | null; readonly en: string | null };
+  readonly note: Localized;
   readonly reasons: string | undefined;
   readonly dryRun: boolean;
   readonly help: boolean;
@@ -120,7 +127,7 @@ function releaseChecked(
       : say(language, RELEASE_MESSAGES.changes, { last: last.version, least });
   if (dryRun) return `${intro}\n${listed}${say(language, RELEASE_MESSAGES.dry)}\n`;
   if (version === undefined) throw new Refusal(say(language, RELEASE_MESSAGES.version));
-  if (options.note.ky === '') throw new Refusal(say(language, RELEASE_MESSAGES.note));
+  if (textIn(options.note, FIRST) === '') throw new Refusal(say(language, RELEASE_MESSAGES.note));
 
   const { date, note } = options;
   const made = freeze({ version, date, note, reasons }, publishedDatasets(content), last, sha256);
@@ -268,7 +275,7 @@ const say = (
   language: Language,
   message: Localized,
   values: Readonly<Record<string, Value>> = {},
-): string => fillMessage(message[language], language, values);
+): string => fillMessage(textIn(message, language), language, values);
 
 /** The options, or what is wrong with them. */
 function readOptions({ args, today }: ReleaseInput): Options | string {
@@ -278,11 +285,12 @@ function readOptions({ args, today }: ReleaseInput): Options | string {
       allowPositionals: true,
       options: {
         note: { type: 'string', default: '' },
-        'note-ru': { type: 'string' },
-        'note-en': { type: 'string' },
+        ...Object.fromEntries(
+          LANGUAGES.map((language) => [`note-${language}`, { type: 'string' } as const]),
+        ),
         reasons: { type: 'string' },
         date: { type: 'string', default: today },
-        lang: { type: 'string', default: 'ky' },
+        lang: { type: 'string', default: FIRST },
         'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -297,11 +305,7 @@ function readOptions({ args, today }: ReleaseInput): Options | string {
       version,
       language: lang,
       date,
-      note: {
-        ky: values.note.trim(),
-        ru: values['note-ru']?.trim() || null,
-        en: values['note-en']?.trim() || null,
-      },
+      note: notesIn({ [`note-${FIRST}`]: values.note, ...values }),
       reasons: values.reasons,
       dryRun: values['dry-run'],
       help: values.help,
@@ -310,6 +314,15 @@ function readOptions({ args, today }: ReleaseInput): Options | string {
     return error instanceof Error ? error.message : String(error);
   }
 }
+
+/** `--note-ru` and so on: the note in every language it was given in. */
+const notesIn = (values: Readonly<Record<string, string | boolean | undefined>>): Localized =>
+  Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const note = values[`note-${language}`];
+      return typeof note === 'string' && note.trim() !== '' ? [[language, note.trim()]] : [];
+    }),
+  );
 
 const DAY = dateField({
   title: { ky: '', ru: '', en: '' },

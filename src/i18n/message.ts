@@ -1,4 +1,5 @@
-import type { Language, Localized } from './language.ts';
+import type { PortalPlace } from './portal-words.ts';
+import { localeOf, type Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
 
 /**
@@ -7,9 +8,10 @@ import { formatNumber } from './numbers.ts';
  */
 export type Value = string | number;
 
-type NameOf<Placeholder extends string> = Placeholder extends `${infer Name}:${string}`
-  ? Name
-  : Placeholder;
+type NameOf<Placeholder extends string> = Exclude<
+  Placeholder extends `${infer Name}:${string}` ? Name : Placeholder,
+  PortalPlace
+>;
 
 /** The names of the places in a message, read from its text by the compiler. */
 export type PlacesIn<Text extends string> = Text extends `${string}{${infer Inner}}${infer Rest}`
@@ -18,11 +20,28 @@ export type PlacesIn<Text extends string> = Text extends `${string}{${infer Inne
 
 const PLACE = /\{(\w+)(?::([^}]*))?\}/g;
 
-/** Which of a language's word forms goes with a number: 0 one, 1 few, 2 many. */
+/** Which of a language's word forms goes with a number; the last form stands for those that lack. */
 export function pluralForm(count: number, language: Language): number {
   const n = Math.abs(count);
-  if (language === 'ky') return 0;
-  if (language === 'en') return n === 1 ? 0 : 1;
+  const tens = n % 100;
+  switch (localeOf(language).plural) {
+    case 'none':
+      return 0;
+    case 'one':
+      return n === 1 ? 0 : 1;
+    case 'zero-one':
+      return n <= 1 ? 0 : 1;
+    case 'slavic':
+      return slavicForm(n);
+    case 'arabic':
+      if (n <= 2) return Number.isInteger(n) ? n : 5;
+      if (!Number.isInteger(n) || tens <= 2) return 5;
+      return tens <= 10 ? 3 : 4;
+  }
+}
+
+/** 0 one, 1 few, 2 many. */
+function slavicForm(n: number): number {
   const tens = n % 100;
   const ones = n % 10;
   if (!Number.isInteger(n)) return 1;
@@ -54,8 +73,8 @@ export function placesOf(text: string): string[] {
 
 /** Joins a list as a sentence does: `a, b жана c`, `a, b и c`, `a, b and c`. */
 export function formatList(items: readonly string[], language: Language): string {
-  const and: Localized = { ky: 'жана', ru: 'и', en: 'and' };
+  const { and } = localeOf(language);
   const [last, ...before] = [...items].reverse();
   if (last === undefined) return '';
-  return before.length === 0 ? last : `${before.reverse().join(', ')} ${and[language]} ${last}`;
+  return before.length === 0 ? last : `${before.reverse().join(', ')} ${and} ${last}`;
 }

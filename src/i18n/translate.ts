@@ -1,8 +1,9 @@
-import type { Language } from './language.ts';
+import { shownIn, textIn, type Language, type Localized } from './language.ts';
+import type { BuiltIn } from './locale.ts';
 import { fillMessage, type PlacesIn, type Value } from './message.ts';
 import { MESSAGES, type MessageKey, type Messages } from './messages/index.ts';
 
-type Places<Key extends MessageKey> = PlacesIn<Messages[Key][Language]>;
+type Places<Key extends MessageKey> = PlacesIn<Messages[Key][BuiltIn]>;
 
 /** The values a message needs: none, or an object with each of its places. */
 export type Values<Key extends MessageKey> = [Places<Key>] extends [never]
@@ -13,5 +14,12 @@ export type Translate = <Key extends MessageKey>(key: Key, ...values: Values<Key
 
 /** The portal's words in one language: `t('measures.count', { count: 49 })`. */
 export function translator(language: Language): Translate {
-  return (key, ...[values]) => fillMessage(MESSAGES[key][language], language, values ?? {});
+  return (key, ...[values]) => inWords(MESSAGES[key], language, values ?? {});
 }
+
+/** A message in the reader's language; its numbers are written as the language of its words does. */
+export const inWords = (
+  message: Localized,
+  language: Language,
+  values: Readonly<Record<string, Value>>,
+): string => fillMessage(textIn(message, language), shownIn(message, language), values);

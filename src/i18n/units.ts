@@ -1,9 +1,10 @@
 import type { Unit } from '../schema/field.ts';
-import type { Localized } from './language.ts';
+import type { Written } from './language.ts';
+import { translated } from './written.ts';
 
 /** Units as they stand after a number. */
-export const UNITS: Readonly<Record<Unit, Localized>> = {
-  'thousand-som': { ky: 'миң сом', ru: 'тыс. сомов', en: 'thousand som' },
+export const UNITS: Readonly<Record<Unit, Written>> = /* @__PURE__ */ translated('unit', {
+  'thousand-som': { ky: '{thousandMoney}', ru: '{thousandMoney}', en: '{thousandMoney}' },
   line: { ky: 'сап', ru: 'строка', en: 'line' },
   ha: { ky: 'га', ru: 'га', en: 'ha' },
   m2: { ky: 'м²', ru: 'м²', en: 'm²' },
@@ -21,4 +22,4 @@ export const UNITS: Readonly<Record<Unit, Localized>> = {
   day: { ky: 'күн', ru: 'дн.', en: 'days' },
   year: { ky: 'жыл', ru: 'лет', en: 'years' },
   percent: { ky: '%', ru: '%', en: '%' },
-};
+});

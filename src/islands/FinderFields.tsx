@@ -1,3 +1,4 @@
+import { textIn } from '../i18n/language.ts';
 import { memo, type ReactElement, type ReactNode } from 'react';
 import { UNITS } from '../i18n/units.ts';
 import type { Regime, Region } from '../parks/model.ts';
@@ -29,7 +30,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
         <legend>{say('finder.supplies')}</legend>
         <Amount
           name="water"
-          label={UTILITY_NAMES.water[language]}
+          label={textIn(UTILITY_NAMES.water, language)}
           title={say('finder.water')}
           {...props}
         />
@@ -37,9 +38,9 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
           <div className="need-row" key={name}>
             <label className="check">
               <input type="checkbox" name={name} value="yes" />
-              {UTILITY_NAMES[name][language]}
+              {textIn(UTILITY_NAMES[name], language)}
             </label>
-            <Unit unit={UNITS[UNIT_OF[name]][language]}>
+            <Unit unit={textIn(UNITS[UNIT_OF[name]], language)}>
               <input
                 type="text"
                 className="input"
@@ -48,7 +49,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
                 defaultValue=""
                 aria-label={say('finder.how-much', {
                   name: nameOf(name, voice),
-                  unit: UNITS[UNIT_OF[name]][language],
+                  unit: textIn(UNITS[UNIT_OF[name]], language),
                 })}
               />
             </Unit>
@@ -68,7 +69,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
           <option value="">{say('finder.any-region')}</option>
           {regions.map((region) => (
             <option key={region} value={region}>
-              {REGIONS[region][language]}
+              {textIn(REGIONS[region], language)}
             </option>
           ))}
         </select>
@@ -90,7 +91,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
               <option value="">{say('finder.any-regime')}</option>
               {regimes.map((regime) => (
                 <option key={regime} value={regime}>
-                  {REGIMES[regime][language]}
+                  {textIn(REGIMES[regime], language)}
                 </option>
               ))}
             </select>
@@ -106,7 +107,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
             <select className="input" name="currency" defaultValue="KGS">
               {CURRENCY_CODES.map((code) => (
                 <option key={code} value={code}>
-                  {CURRENCIES[code][language]}
+                  {textIn(CURRENCIES[code], language)}
                 </option>
               ))}
             </select>
@@ -116,7 +117,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
             <select className="input" name="basis" defaultValue="m2-year">
               {BASIS_CODES.map((code) => (
                 <option key={code} value={code}>
-                  {PRICE_BASES[code][language]}
+                  {textIn(PRICE_BASES[code], language)}
                 </option>
               ))}
             </select>
@@ -141,7 +142,7 @@ function Amount({ name, label, title, voice }: AmountProps): ReactElement {
       <label className="need-name" htmlFor={id}>
         {label}
       </label>
-      <Unit unit={UNITS[UNIT_OF[name]][voice.language]}>
+      <Unit unit={textIn(UNITS[UNIT_OF[name]], voice.language)}>
         <input
           type="text"
           id={id}
@@ -192,7 +193,7 @@ function Stepper({ name, by, voice, started }: StepperProps): ReactElement {
       <label htmlFor={id}>{label}</label>
       <div className="stepper">
         {button('−', -1)}
-        <Unit unit={UNITS[UNIT_OF[name]][language]}>
+        <Unit unit={textIn(UNITS[UNIT_OF[name]], language)}>
           <input type="text" id={id} name={name} inputMode="decimal" defaultValue="" />
         </Unit>
         {button('+', 1)}

@@ -1,3 +1,4 @@
+import { textIn } from '../i18n/language.ts';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { UNITS } from '../i18n/units.ts';
 import type { Candidate, Finding, Match } from '../parks/matching.ts';
@@ -73,9 +74,9 @@ function Row({
       <div className="find-head">
         <a href={addressOf(candidate, parksAddress)}>{titleOf(candidate, voice)}</a>
         <p className="small quiet">
-          {park.region === null ? say('parks.region-none') : REGIONS[park.region][language]}
+          {park.region === null ? say('parks.region-none') : textIn(REGIONS[park.region], language)}
           {' · '}
-          {REGIMES[park.regime][language]}
+          {textIn(REGIMES[park.regime], language)}
           {kind === 'site' && typeof park.area === 'number' && (
             <>
               {' · '}
@@ -97,7 +98,7 @@ function Row({
 }
 
 function titleOf(candidate: Candidate, { language, say }: Voice): string {
-  const park = candidate.park.name[language];
+  const park = textIn(candidate.park.name, language);
   if (candidate.kind === 'plot') return say('compare.plot-name', { plot: candidate.plot.id, park });
   if (candidate.kind === 'building') {
     return say('finder.building', { id: candidate.building.id, park });
@@ -162,7 +163,7 @@ function Size({
   return (
     <p className="find-size">
       <span>{formatExact(figure, language)}</span>{' '}
-      <small>{UNITS[area === undefined ? 'm2' : 'ha'][language]}</small>
+      <small>{textIn(UNITS[area === undefined ? 'm2' : 'ha'], language)}</small>
     </p>
   );
 }

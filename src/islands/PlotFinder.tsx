@@ -7,7 +7,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
 import type { FinderPark } from '../parks/finder-data.ts';
 import { askedIn, candidatesOf, FILTERS, match } from '../parks/matching.ts';
@@ -186,7 +186,7 @@ export default function PlotFinder(props: Props): ReactElement {
   useEffect(() => {
     if (!known || !map.current) return;
     showOnMap(map.current, shown, view.region, (region, count) =>
-      say('finder.map-region', { region: REGION_NAMES[region][language], count }),
+      say('finder.map-region', { region: textIn(REGION_NAMES[region], language), count }),
     );
   }, [known, shown, view.region, say, language]);
 

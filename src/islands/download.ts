@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import type { DataPackage } from '../publish/datapackage.ts';
 import { rowKey, type Published } from '../publish/dataset.ts';
 import type { Colophon, Format, ViewTable } from '../publish/view-table.ts';
@@ -59,7 +59,7 @@ export async function tableOfDataset({
   );
   return {
     fileName,
-    columns: fields.map((field) => ({ code: field.name, title: field.titles[language] })),
+    columns: fields.map((field) => ({ code: field.name, title: textIn(field.titles, language) })),
     rows: keys.map((wanted) => {
       const row = rows.get(wanted);
       // A file with fewer rows than the page shows would be wrong without saying so.

@@ -1,3 +1,4 @@
+import { textIn } from '../i18n/language.ts';
 import type { Match, Matches, Need } from '../parks/matching.ts';
 import type { Published } from '../publish/dataset.ts';
 import type { Colophon, Column, Place, ViewTable } from '../publish/view-table.ts';
@@ -65,7 +66,7 @@ function identity({ candidate }: Match, { language }: Voice): Published[] {
   return [
     kind,
     park.id,
-    park.name[language],
+    textIn(park.name, language),
     plot?.id ?? building?.id ?? null,
     park.region,
     park.regime,

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import type { Hit, Marked } from '../search/searcher.ts';
 import type { Say } from './search-words.ts';
 
@@ -30,7 +30,7 @@ export function markedText(className: string, marked: Marked, page: Language): H
 
 /** Under the title of a hit: its one line, and where the words were found if not in the title. The line is not said twice. */
 export function underTitle({ entry, found }: Hit, page: Language): HTMLSpanElement[] {
-  const detail = entry.detail[page];
+  const detail = textIn(entry.detail, page);
   const isFound = found !== null && detail.includes(found.text.replace(/^…|…$/g, ''));
   return [
     ...(detail === '' || isFound ? [] : [make('span', 'hit-detail', detail)]),

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../i18n/language.ts';
+import { FIRST, isLanguage, type Language } from '../i18n/language.ts';
 import { fillMessage, type Value } from '../i18n/message.ts';
 import type { MessageKey } from '../i18n/messages/index.ts';
 import { KIND_WORDS } from '../view/search-view.ts';
@@ -42,5 +42,5 @@ export function searchWords(language: Language): Say {
 /** The language of the page. */
 export function pageLanguage(): Language {
   const { lang } = document.documentElement;
-  return isLanguage(lang) ? lang : 'ky';
+  return isLanguage(lang) ? lang : FIRST;
 }

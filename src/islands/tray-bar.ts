@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../i18n/language.ts';
+import { FIRST, isLanguage, type Language, textIn } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
 import { tray as WORDS } from '../i18n/messages/compare.ts';
 import { comparisonAddress, comparisonFileAddress } from '../view/address.ts';
@@ -19,11 +19,11 @@ export function startBar(): void {
       language,
       items.map(({ id }) => id),
     );
-    bar.count.textContent = fillMessage(WORDS['compare.tray-count'][language], language, {
+    bar.count.textContent = fillMessage(textIn(WORDS['compare.tray-count'], language), language, {
       count: items.length,
       most: MOST_COMPARED,
     });
-    bar.notice.textContent = notice === null ? '' : WORDS[NOTICES[notice]][language];
+    bar.notice.textContent = notice === null ? '' : textIn(WORDS[NOTICES[notice]], language);
   };
   document.querySelector('main')?.append(bar.element);
   onTrayChange(show);
@@ -36,7 +36,7 @@ const NOTICES = { full: 'compare.tray-full', 'other-kind': 'compare.tray-kind' }
 
 function languageOfPage(): Language {
   const { lang } = document.documentElement;
-  return isLanguage(lang) ? lang : 'ky';
+  return isLanguage(lang) ? lang : FIRST;
 }
 
 function made<Tag extends keyof HTMLElementTagNameMap>(
@@ -56,9 +56,9 @@ function barIn(language: Language) {
   const status = made('p', 'tray-status', count, ' ', notice);
   status.role = 'status';
   const slots = made('ul', 'tray-slots');
-  const link = made('a', 'button', WORDS['compare.side-by-side'][language]);
+  const link = made('a', 'button', textIn(WORDS['compare.side-by-side'], language));
   const element = made('section', 'tray', status, slots, link);
-  element.ariaLabel = WORDS['compare.tray'][language];
+  element.ariaLabel = textIn(WORDS['compare.tray'], language);
   return { element, count, notice, slots, link };
 }
 
@@ -69,13 +69,13 @@ function slotsOf(items: readonly TrayItem[], language: Language): HTMLElement[] 
     name.lang = item.language;
     const remove = made('button', '', '×');
     remove.type = 'button';
-    remove.ariaLabel = fillMessage(WORDS['compare.remove'][language], language, {
+    remove.ariaLabel = fillMessage(textIn(WORDS['compare.remove'], language), language, {
       name: item.name,
     });
     remove.onclick = () => removeKeepingFocus(item, remove);
     return made('li', '', name, remove);
   });
-  const free = made('li', 'empty', WORDS['compare.tray-slot'][language]);
+  const free = made('li', 'empty', textIn(WORDS['compare.tray-slot'], language));
   return items.length < MOST_COMPARED ? [...slots, free] : slots;
 }
 

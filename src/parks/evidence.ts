@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/dates.ts';
-import type { Language, Localized } from '../i18n/language.ts';
+import { type Language, type Localized, textIn } from '../i18n/language.ts';
 import { fillMessage, type Value } from '../i18n/message.ts';
 import { requirements } from '../i18n/messages/requirements.ts';
 import { formatNumber, formatShare } from '../i18n/numbers.ts';
@@ -31,7 +31,7 @@ export const clauseKey = (clause: string): string =>
 
 /** The short title of a clause. */
 export const clauseTitle = (clause: string, language: Language): string =>
-  message(clauseKey(clause))[language];
+  textIn(message(clauseKey(clause)), language);
 
 /** Whether this says how the portal reads the Regulation, and nothing about the park. */
 export const isReading = ({ code }: Evidence): boolean => code.startsWith('reading-');
@@ -55,14 +55,14 @@ const day = (date: string, language: Language): string =>
 
 function quarterText(quarter: string, language: Language): string {
   const [year = '', number = ''] = quarter.split('-Q');
-  return fillMessage(message('quarter.name')[language], language, { year, number });
+  return fillMessage(textIn(message('quarter.name'), language), language, { year, number });
 }
 
 /** A fact, a field of the register, a utility, a service of point 13, or an item of the messages. */
 function itemText(item: string, language: Language): string {
   const [, kind = '', code = ''] = /^(register|utility|service)-(.*)$/.exec(item) ?? [];
   if (kind === 'service') {
-    return fillMessage(message('item.service')[language], language, { number: code });
+    return fillMessage(textIn(message('item.service'), language), language, { number: code });
   }
   const facts: Readonly<Record<string, Titled>> = PARK_FACTS;
   const fields: Readonly<Record<string, Titled['field']>> = REGISTER_FIELDS;
@@ -71,13 +71,13 @@ function itemText(item: string, language: Language): string {
     fields[kind === 'register' ? code : '']?.title ??
     utilities[kind === 'utility' ? code : ''] ??
     facts[item]?.field.title;
-  return (title ?? message(`item.${item}`))[language];
+  return textIn(title ?? message(`item.${item}`), language);
 }
 
 const coded =
   (codes: Coded) =>
   (value: string, language: Language): string =>
-    codes[value]?.[language] ?? value;
+    textIn(codes[value], language) ?? value;
 
 const each =
   (write: (part: string, language: Language) => string, mark: string) =>
@@ -113,6 +113,6 @@ export function evidenceText({ code, values }: Evidence, language: Language): st
   const places = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, written(name, value, language)]),
   );
-  const sentence = fillMessage(message(`evidence.${code}`)[language], language, places);
+  const sentence = fillMessage(textIn(message(`evidence.${code}`), language), language, places);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,3 +1,4 @@
+import { textsOf } from '../schema/table.ts';
 import type { Catalog, ParkRecord } from '../catalog/catalog.ts';
 import type { StatedFact } from '../catalog/read-facts.ts';
 import { SAMPLE_SOURCE, sampleSource } from '../catalog/sample-source.ts';
@@ -73,7 +74,7 @@ function parkOf(record: ParkRecord, cite: Cite): Park {
   ];
   return {
     id: head.id,
-    name: { ky: head['name.ky'], ru: head['name.ru'], en: head['name.en'] },
+    name: textsOf(head, 'name'),
     sample: record.sample,
     regime: head.regime,
     region: head.region,

@@ -1,5 +1,5 @@
 import type { Catalog, Tables } from '../catalog/catalog.ts';
-import type { Language, Localized } from '../i18n/language.ts';
+import type { Localized } from '../i18n/language.ts';
 import { BLOCKS, CELLS, COLUMNS, type Cell } from '../schema/costs.ts';
 import type { LineRange } from '../schema/field.ts';
 import { textsOf } from '../schema/table.ts';
@@ -33,8 +33,8 @@ export function programmeOf({ programme, tables }: Catalog): Programme {
   );
   return {
     id: programme.id,
-    title: nestedTexts(programme, 'title'),
-    short: nestedTexts(programme, 'short'),
+    title: textsOf(programme, 'title'),
+    short: textsOf(programme, 'short'),
     years: { from: programme['years.from'], to: programme['years.to'] },
     reading: readingOf(programme),
     source: linked(sources, programme.source),
@@ -180,20 +180,12 @@ function costOf(cells: Measure['cells']): Cost {
   return total === 0 ? { state: 'zero' } : { state: 'amount', amount: total };
 }
 
-/** Three texts of a YAML file: `title.ky`, `title.ru`, `title.en`. */
-function nestedTexts<Name extends string>(
-  row: Readonly<Record<`${Name}.${Language}`, string>>,
-  name: Name,
-): Localized {
-  return { ky: row[`${name}.ky`], ru: row[`${name}.ru`], en: row[`${name}.en`] };
-}
-
 function readingOf(row: Catalog['programme']): Reading {
   const entries = <Part extends string>(parts: readonly Part[], of: (part: Part) => Localized) =>
     Object.fromEntries(parts.map((part) => [part, of(part)])) as Record<Part, Localized>;
   return {
     status: row['reading.status'],
-    blocks: entries(BLOCKS, (block) => nestedTexts(row, `reading.blocks.${block}`)),
-    columns: entries(COLUMNS, (column) => nestedTexts(row, `reading.columns.${column}`)),
+    blocks: entries(BLOCKS, (block) => textsOf(row, `reading.blocks.${block}`)),
+    columns: entries(COLUMNS, (column) => textsOf(row, `reading.columns.${column}`)),
   };
 }

@@ -4,7 +4,7 @@ import type { directions } from '../schema/directions.ts';
 import type { LineRange } from '../schema/field.ts';
 import type { measureBodies } from '../schema/measure-bodies.ts';
 import type { measures } from '../schema/measures.ts';
-import type { Row } from '../schema/table.ts';
+import { officialText, type Row } from '../schema/table.ts';
 import type { ThousandSom } from './model.ts';
 import {
   normalForm,
@@ -231,7 +231,7 @@ interface Pair {
 
 /** Finds each row's measure: by its title, and for what is left by its number. */
 function pairRows(rows: readonly SourceRow[], all: readonly Measure[]): Pair[] {
-  const left = new Map(all.map((measure) => [measure, normalForm(measure.title_ky)]));
+  const left = new Map(all.map((measure) => [measure, normalForm(officialText(measure, 'title'))]));
   const take = (fits: (measure: Measure, title: string) => boolean): Measure | null => {
     const [found] = [...left].find(([measure, title]) => fits(measure, title)) ?? [null];
     if (found !== null) left.delete(found);
@@ -259,8 +259,8 @@ function extraRows(pairs: readonly Pair[], tables: TiedTables): Comparison[] {
     (cost) => tables.costs.find(({ measure }) => measure === cost.measure) !== cost,
   );
   return [
-    ...extra.map(({ id, number, title_ky }) =>
-      compare({ measureId: id, number }, 'row', 'row', null, null, title_ky),
+    ...extra.map(({ id, number, ...row }) =>
+      compare({ measureId: id, number }, 'row', 'row', null, null, officialText(row, 'title')),
     ),
     ...again.map(({ measure, source_place }) =>
       compare(
@@ -284,7 +284,7 @@ function compareRow(pair: Pair, source: SourceTable, tables: TiedTables): Compar
   return [
     compare(place, 'row', 'row', row.lines, row.title.text, row.title.text),
     compare(place, 'number', 'number', row.lines, numberOf(row), measure.number),
-    compareText(place, 'title', row.lines, row.title.text, measure.title_ky),
+    compareText(place, 'title', row.lines, row.title.text, officialText(measure, 'title')),
     compareText(place, 'unit', row.unit.lines, row.unit.text, measure.unit_printed),
     comparePlace(place, 'lines', row.lines, measure.source_place),
     compareTimeFrame(place, row, measure),
@@ -396,8 +396,9 @@ function compareBodies(
 function knownName(link: MeasureBody, source: SourceTable, all: readonly Body[]): string {
   const body = all.find(({ id }) => id === link.body);
   if (body === undefined) return `${link.printed} = ${link.body}?`;
-  const isProof = isListed(link.printed, source) || isPrinted(body.abbreviation_ky, source);
-  return isProof ? body.abbreviation_ky : link.printed;
+  const isProof =
+    isListed(link.printed, source) || isPrinted(officialText(body, 'abbreviation'), source);
+  return isProof ? officialText(body, 'abbreviation') : link.printed;
 }
 
 function isPrinted(name: string, { rows }: SourceTable): boolean {
@@ -447,7 +448,7 @@ function pairDirections(pairs: readonly Pair[], all: readonly Direction[]): Star
     pair.row.direction === null ? [] : [{ index, pair, title: pair.row.direction }],
   );
   const byTitle = starts.map(({ title }) =>
-    all.find((direction) => sameText(title.text, direction.title_ky)),
+    all.find((direction) => sameText(title.text, officialText(direction, 'title'))),
   );
   return starts.map(({ index, pair, title }, position) => {
     const order = position + 1;
@@ -476,7 +477,7 @@ function compareDirections(starts: readonly Start[], all: readonly Direction[]):
         'direction',
         null,
         null,
-        direction.title_ky,
+        officialText(direction, 'title'),
       ),
     ),
   ];
@@ -491,8 +492,8 @@ function compareStart({ title, pair, order, direction }: Start): Comparison[] {
 
   const lines = comparePlace(place, 'direction-lines', title.lines, direction.source_place);
   const first = pair.measure?.id ?? direction.first_measure;
-  if (!sameText(title.text, direction.title_ky)) {
-    return [differs(title.text, direction.title_ky), lines];
+  if (!sameText(title.text, officialText(direction, 'title'))) {
+    return [differs(title.text, officialText(direction, 'title')), lines];
   }
   if (order !== direction.number) return [differs(`${order}`, `${direction.number}`), lines];
   return [differs(first, direction.first_measure), lines];
@@ -525,7 +526,14 @@ function compareAbbreviations(list: readonly Abbreviation[], all: readonly Body[
   return [
     ...entries.flatMap(({ entry, body }) => compareAbbreviation(entry, body)),
     ...extra.map((body) =>
-      compare(NOWHERE, 'abbreviation', 'abbreviation', null, null, body.abbreviation_ky),
+      compare(
+        NOWHERE,
+        'abbreviation',
+        'abbreviation',
+        null,
+        null,
+        officialText(body, 'abbreviation'),
+      ),
     ),
   ];
 }
@@ -534,15 +542,15 @@ const NOWHERE: Place = { measureId: null, number: null };
 
 function findBody({ short, long }: Abbreviation, bodies: readonly Body[]): Body | undefined {
   return (
-    bodies.find((body) => sameText(short, body.abbreviation_ky)) ??
-    bodies.find((body) => sameText(long, body.name_ky))
+    bodies.find((body) => sameText(short, officialText(body, 'abbreviation'))) ??
+    bodies.find((body) => sameText(long, officialText(body, 'name')))
   );
 }
 
 function compareAbbreviation(entry: Abbreviation, body: Body | undefined): Comparison[] {
   const field = 'abbreviation';
   if (body === undefined) return [compare(NOWHERE, field, field, entry.lines, entry.text, null)];
-  const inData = `${body.abbreviation_ky} – ${body.name_ky}`;
+  const inData = `${officialText(body, 'abbreviation')} – ${officialText(body, 'name')}`;
   const ties = sameText(entry.text, inData);
   return [
     compare(NOWHERE, field, field, entry.lines, entry.text, inData, ties),

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import type { DatasetFiles } from './files.ts';
@@ -21,10 +21,10 @@ export function citationOf(
   const { name: portal, licence, updated_on: day } = catalog.portal;
   const address = home.page(language, `data/${name}/`);
   return {
-    text: `${portal}. ${title[language]}. ${day}, ${version}. ${licence}. ${address} (${csv.name}, SHA-256 ${csv.sha256})`,
+    text: `${portal}. ${textIn(title, language)}. ${day}, ${version}. ${licence}. ${address} (${csv.name}, SHA-256 ${csv.sha256})`,
     bibtex: `@misc{achyk-${name},
   author = {{${escaped(portal)}}},
-  title = {${escaped(title[language])}},
+  title = {${escaped(textIn(title, language))}},
   year = {${day.slice(0, 4)}},
   note = {${escaped(`${day}, ${version}, ${licence}, SHA-256 ${csv.sha256}`)}},
   url = {${address}},

@@ -1,4 +1,12 @@
-import { LANGUAGES, type Localized } from '../i18n/language.ts';
+import {
+  FIRST,
+  inEach,
+  inPortal,
+  type Language,
+  LANGUAGES,
+  type Localized,
+  textIn,
+} from '../i18n/language.ts';
 import { UNITS } from '../i18n/units.ts';
 import { NOT_APPLICABLE_CODE, takesNotApplicable } from '../schema/field.ts';
 import type { Content } from './content.ts';
@@ -9,7 +17,7 @@ type Field = Dataset['fields'][string];
 
 /** A text in three languages, as JSON-LD writes values of common properties. */
 const tagged = (texts: Localized) =>
-  LANGUAGES.map((language) => ({ '@value': texts[language], '@language': language }));
+  LANGUAGES.map((language) => ({ '@value': textIn(texts, language), '@language': language }));
 
 const DATATYPES = {
   string: 'string',
@@ -32,17 +40,15 @@ function datatypeOf({ type, least, most }: Field) {
 
 function columnOf(name: string, field: Field) {
   const unit = field.unit && UNITS[field.unit];
-  const description = (language: keyof Localized): string =>
-    [field.description[language], ...(unit ? [`[${unit[language]}]`] : [])].join(' ');
+  const description = (language: Language): string =>
+    [textIn(field.description, language), ...(unit ? [`[${textIn(unit, language)}]`] : [])].join(
+      ' ',
+    );
   return {
     name,
     // The header of the file holds codes; `und` lets a reader find them among the titles.
-    titles: { und: name, ...field.title },
-    'dc:description': tagged({
-      ky: description('ky'),
-      ru: description('ru'),
-      en: description('en'),
-    }),
+    titles: { und: name, ...inPortal(field.title) },
+    'dc:description': tagged(inEach(description)),
     datatype: datatypeOf(field),
     required: field.required,
     null: takesNotApplicable(field) ? ['', NOT_APPLICABLE_CODE] : [''],
@@ -59,7 +65,7 @@ export function csvw(dataset: Dataset, { catalog, datasets, version }: Content) 
     reference: { resource: `${link.dataset}.csv`, columnReference: link.key },
   }));
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'ky' }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': FIRST }],
     url: `${name}.csv`,
     'dc:title': tagged(title),
     'dc:description': tagged(description),

@@ -1,4 +1,12 @@
-import { LANGUAGES, type Language, type Localized } from '../i18n/language.ts';
+import {
+  FIRST,
+  inEach,
+  inPortal,
+  type Language,
+  LANGUAGES,
+  type Localized,
+  textIn,
+} from '../i18n/language.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { UNITS } from '../i18n/units.ts';
 import { NOT_APPLICABLE_CODE, takesNotApplicable, type FieldType } from '../schema/field.ts';
@@ -91,8 +99,8 @@ type Field = Dataset['fields'][string];
 
 const labelled = (value: string, labels: Localized): Labelled => ({
   value,
-  label: labels.ky,
-  labels,
+  label: textIn(labels, FIRST),
+  labels: inPortal(labels),
 });
 
 const EMPTY = labelled('', MESSAGES['notice.not-stated']);
@@ -100,10 +108,10 @@ const NOT_APPLICABLE = labelled(NOT_APPLICABLE_CODE, MESSAGES['notice.not-applic
 
 const named = (name: string, titles: Localized, descriptions: Localized): Named => ({
   name,
-  title: titles.ky,
-  titles,
-  description: descriptions.ky,
-  descriptions,
+  title: textIn(titles, FIRST),
+  titles: inPortal(titles),
+  description: textIn(descriptions, FIRST),
+  descriptions: inPortal(descriptions),
 });
 
 /** The rules of a field that every row keeps, as Table Schema names them. */
@@ -121,16 +129,14 @@ function fieldOf(name: string, field: Field): DataField {
   const { unit, clause, language, codes } = field;
   const units = unit && UNITS[unit];
   const described = (own: Language): string =>
-    units ? `${field.description[own]} [${units[own]}]` : field.description[own];
+    units
+      ? `${textIn(field.description, own)} [${textIn(units, own)}]`
+      : textIn(field.description, own);
   const constraints = constraintsOf(field);
   return {
-    ...named(name, field.title, {
-      ky: described('ky'),
-      ru: described('ru'),
-      en: described('en'),
-    }),
+    ...named(name, field.title, inEach(described)),
     type: field.type,
-    ...(unit && units ? { unit, units } : {}),
+    ...(unit && units ? { unit, units: inPortal(units) } : {}),
     ...(clause === undefined ? {} : { clause }),
     ...(language === undefined ? {} : { language }),
     ...(codes === undefined
@@ -150,7 +156,7 @@ function dataSources(dataset: Dataset | null, { catalog, home, datasets }: Conte
     .map((source) => {
       const titles = textsOf(source, 'title');
       const path = addressOf(source, home);
-      return { title: titles.ky, titles, path };
+      return { title: textIn(titles, FIRST), titles, path };
     });
 }
 
@@ -187,7 +193,7 @@ export async function dataPackage(content: Content): Promise<DataPackage> {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'achyk',
     title: name,
-    homepage: content.home.page('ky', 'data/'),
+    homepage: content.home.page(FIRST, 'data/'),
     version: content.version,
     languages: LANGUAGES,
     licenses: [{ name: licence, path: licence_url }],

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Localized } from '../i18n/language.ts';
+import { LANGUAGES, type Localized, textIn } from '../i18n/language.ts';
 import type { Fields, Table } from '../schema/table.ts';
 
 /** A cell of a published file: `null` is «not stated», `NA` is «not applicable». */
@@ -71,7 +71,7 @@ function columnsOf<R>(
   const words = LANGUAGES.map((language) => ({
     name: `${name}_${language}`,
     field: { ...plain, language },
-    value: (row: R): Published => codes[String(value(row))]?.[language] ?? null,
+    value: (row: R): Published => textIn(codes[String(value(row))], language) ?? null,
   }));
   return [{ name, field, value }, ...words];
 }

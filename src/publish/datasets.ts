@@ -1,3 +1,4 @@
+import { withPortalWords } from '../i18n/portal-words.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Programme } from '../programme/model.ts';
 import { code, money, optional } from '../schema/field.ts';
@@ -7,11 +8,11 @@ import { datasetOf, type Dataset } from './dataset.ts';
 const cost = optional(
   money({
     title: { ky: 'Көрсөтүлгөн нарк', ru: 'Указанная стоимость', en: 'Cost as stated' },
-    description: {
-      ky: 'Саптын төртүнчү саны, миң сом. Бош: көрсөтүлгөн эмес. Портал costs.csv файлынан алган.',
-      ru: 'Четвёртое число строки, тыс. сомов. Пусто: не указано. Взято порталом из costs.csv.',
-      en: 'Fourth number of the row, thousand som. Empty: not stated. Taken by the portal from costs.csv.',
-    },
+    description: withPortalWords({
+      ky: 'Саптын төртүнчү саны, {thousandMoney}. Бош: көрсөтүлгөн эмес. Портал costs.csv файлынан алган.',
+      ru: 'Четвёртое число строки, {thousandMoney}. Пусто: не указано. Взято порталом из costs.csv.',
+      en: 'Fourth number of the row, {thousandMoney}. Empty: not stated. Taken by the portal from costs.csv.',
+    }),
   }),
 );
 

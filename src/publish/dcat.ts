@@ -1,4 +1,4 @@
-import { inEach, LANGUAGES, type Localized } from '../i18n/language.ts';
+import { FIRST, inEach, LANGUAGES, type Localized, textIn } from '../i18n/language.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { textsOf } from '../schema/table.ts';
 import type { Bundle } from './bundle.ts';
@@ -41,12 +41,12 @@ const CONTEXT = {
 };
 
 const tagged = (texts: Localized) =>
-  LANGUAGES.map((language) => ({ '@value': texts[language], '@language': language }));
+  LANGUAGES.map((language) => ({ '@value': textIn(texts, language), '@language': language }));
 const day = (value: string) => ({ '@value': value, '@type': 'xsd:date' });
 const typed = (type: string, id: string) => ({ '@id': id, '@type': type });
 
 const languages = LANGUAGES.map((language) =>
-  typed('dct:LinguisticSystem', `${AUTHORITY}/language/${LANGUAGE_CODES[language]}`),
+  typed('dct:LinguisticSystem', `${AUTHORITY}/language/${textIn(LANGUAGE_CODES, language)}`),
 );
 
 const THEME = {
@@ -111,7 +111,7 @@ async function datasetNode(dataset: Dataset, places: PublishedFile, content: Con
   const { catalog, home } = content;
   const { name, title, description, checkedOn } = dataset;
   const { sources } = catalog.tables;
-  const page = home.page('ky', `data/${name}/`);
+  const page = home.page(FIRST, `data/${name}/`);
   const files = await filesOf(dataset, content);
   const { 'years.from': from, 'years.to': to } = catalog.programme;
   const laws = legislationOf(dataset, sources);
@@ -131,7 +131,9 @@ async function datasetNode(dataset: Dataset, places: PublishedFile, content: Con
       'rdfs:label': tagged(
         checkedOn === null
           ? MESSAGES['notice.not-stated']
-          : inEach((language) => `${MESSAGES['source.checked-on'][language]}: ${checkedOn}`),
+          : inEach(
+              (language) => `${textIn(MESSAGES['source.checked-on'], language)}: ${checkedOn}`,
+            ),
       ),
     },
     'prov:wasDerivedFrom': sourcesOf(dataset, sources).map((source) => ({
@@ -166,7 +168,7 @@ async function datasetNode(dataset: Dataset, places: PublishedFile, content: Con
 export async function dcatCatalog(content: Content, { zip, places }: Bundle) {
   const { catalog, datasets, home } = content;
   const { portal } = catalog;
-  const page = home.page('ky', 'data/');
+  const page = home.page(FIRST, 'data/');
   const everything = {
     '@id': `${home.file('data/all.zip')}#dataset`,
     '@type': 'dcat:Dataset',
@@ -184,7 +186,7 @@ export async function dcatCatalog(content: Content, { zip, places }: Bundle) {
         '@id': `${home.file('data/catalog.jsonld')}#catalog`,
         '@type': 'dcat:Catalog',
         'dct:title': tagged(
-          inEach((language) => `${portal.name}. ${MESSAGES['nav.data'][language]}`),
+          inEach((language) => `${portal.name}. ${textIn(MESSAGES['nav.data'], language)}`),
         ),
         'dct:description': tagged(MESSAGES['data.lede']),
         'dct:publisher': { '@id': `${home.file('')}#publisher` },
@@ -202,7 +204,7 @@ export async function dcatCatalog(content: Content, { zip, places }: Bundle) {
         '@id': `${home.file('')}#publisher`,
         '@type': 'foaf:Agent',
         'foaf:name': tagged(inEach(() => portal.name)),
-        'foaf:homepage': typed('foaf:Document', home.page('ky', '')),
+        'foaf:homepage': typed('foaf:Document', home.page(FIRST, '')),
       },
       {
         // No address is known unless portal.yaml has one; the page says so.
@@ -212,7 +214,7 @@ export async function dcatCatalog(content: Content, { zip, places }: Bundle) {
         ...(portal.contact === null
           ? { 'vcard:note': tagged(MESSAGES['about.error-no-contact']) }
           : { 'vcard:hasEmail': { '@id': `mailto:${portal.contact}` } }),
-        'vcard:hasURL': { '@id': home.page('ky', 'about/') },
+        'vcard:hasURL': { '@id': home.page(FIRST, 'about/') },
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { FIRST, LANGUAGES, textIn } from '../i18n/language.ts';
 import { sha256 } from './checksum.ts';
 import type { Content } from './content.ts';
 import { toCsv } from './csv.ts';
@@ -57,13 +58,16 @@ async function write(dataset: Dataset, content: Content): Promise<DatasetFiles> 
     parquet: fileOf(
       `${name}.parquet`,
       toParquet(dataset, {
-        title: title.ky,
-        title_ru: title.ru,
-        title_en: title.en,
+        ...Object.fromEntries(
+          LANGUAGES.map((language) => [
+            language === FIRST ? 'title' : `title_${language}`,
+            textIn(title, language),
+          ]),
+        ),
         license: portal.licence,
         license_url: portal.licence_url,
         updated: portal.updated_on,
-        address: content.home.page('ky', `data/${name}/`),
+        address: content.home.page(FIRST, `data/${name}/`),
       }),
     ),
     metadata: fileOf(`${name}.csv-metadata.json`, toCsvw(dataset, content)),

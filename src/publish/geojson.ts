@@ -1,3 +1,4 @@
+import { LANGUAGES, textIn } from '../i18n/language.ts';
 import { boxOf } from '../parks/geometry.ts';
 import type { Park, Polygon } from '../parks/model.ts';
 
@@ -41,9 +42,9 @@ function featuresOf(park: Park): Feature[] {
   const { latitude, longitude, status } = park.facts;
   const about = {
     park: park.id,
-    name_ky: park.name.ky,
-    name_ru: park.name.ru,
-    name_en: park.name.en,
+    ...Object.fromEntries(
+      LANGUAGES.map((language) => [`name_${language}`, textIn(park.name, language)]),
+    ),
     sample: park.sample,
   };
   const point: Feature[] =

@@ -1,4 +1,10 @@
-import { LANGUAGES, type Language, type Localized } from '../i18n/language.ts';
+import {
+  type Language,
+  LANGUAGES,
+  type Localized,
+  ownText,
+  type Written,
+} from '../i18n/language.ts';
 import type { Answer, Citation, Fact, Park, Price, PublicField } from '../parks/model.ts';
 import { buildings } from '../schema/buildings.ts';
 import {
@@ -8,6 +14,7 @@ import {
   orNotApplicable,
   reference,
   text,
+  translatable,
   yesNo,
   type Field,
 } from '../schema/field.ts';
@@ -95,7 +102,9 @@ const sampleField = yesNo(
   ),
 );
 
-const languageTitle = (title: Localized, language: Language): Localized => ({
+const NAME = asking('10.1', ['Аталышы', 'Название', 'Name']);
+
+const languageTitle = (title: Written, language: Language): Written => ({
   ky: `${title.ky}, ${language}`,
   ru: `${title.ru}, ${language}`,
   en: `${title.en}, ${language}`,
@@ -119,7 +128,10 @@ function parksDataset(parks: readonly Park[]): Dataset {
   const { fields } = parkDocument;
   const names = LANGUAGES.map((language): [string, Field<unknown>] => [
     `name_${language}`,
-    { ...fields[`name.${language}`], title: languageTitle(fields['name.ky'].title, language) },
+    {
+      ...translatable(text({ ...NAME, language }), language),
+      title: languageTitle(NAME.title, language),
+    },
   ]);
   const table = {
     ...parkDocument,
@@ -150,8 +162,10 @@ function parksDataset(parks: readonly Park[]): Dataset {
   return datasetOf(table, rows);
 }
 
-const inLanguages = (name: string, texts: Localized): Record<string, string> =>
-  Object.fromEntries(LANGUAGES.map((language) => [`${name}_${language}`, texts[language]]));
+const inLanguages = (name: string, texts: Localized): Record<string, string | null> =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => [`${name}_${language}`, ownText(texts, language)]),
+  );
 
 function factCells(park: Park, name: FactName): [string, unknown][] {
   const fact: Fact<unknown> = park.facts[name];
@@ -161,7 +175,7 @@ function factCells(park: Park, name: FactName): [string, unknown][] {
   }
   return LANGUAGES.map((language) => [
     `${name}_${language}`,
-    fact.state === 'stated' ? (fact.value as Localized)[language] : silence(fact),
+    fact.state === 'stated' ? ownText(fact.value as Localized, language) : silence(fact),
   ]);
 }
 

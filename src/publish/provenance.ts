@@ -1,3 +1,4 @@
+import { FIRST } from '../i18n/language.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Dataset } from './dataset.ts';
 import type { Home } from './home.ts';
@@ -38,4 +39,4 @@ export function legislationOf({ name }: Dataset, sources: readonly Source[]): So
 
 /** Where a source is read: its own page on the web, or its place in the portal’s list. */
 export const addressOf = ({ url, id }: Source, home: Home): string =>
-  url ?? home.page('ky', `sources/#${id}`);
+  url ?? home.page(FIRST, `sources/#${id}`);

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import type { Content } from './content.ts';
 import { licenceText } from './statements.ts';
@@ -6,7 +6,7 @@ import { licenceText } from './statements.ts';
 /** `README.ky.txt`: what an archive holds, for whoever finds it years later without the site. */
 export function readme(content: Content, language: Language): string {
   const { catalog, datasets, home } = content;
-  const say = (key: keyof typeof MESSAGES): string => MESSAGES[key][language];
+  const say = (key: keyof typeof MESSAGES): string => textIn(MESSAGES[key], language);
   const lines = [
     `${catalog.portal.name}. ${say('nav.data')}`,
     home.page(language, 'data/'),
@@ -15,7 +15,7 @@ export function readme(content: Content, language: Language): string {
     `${say('catalogue.version')}: ${content.version}`,
     '',
     say('data.licence-title'),
-    licenceText(catalog)[language],
+    textIn(licenceText(catalog), language),
     '',
     say('data.format-title'),
     ...(
@@ -31,8 +31,8 @@ export function readme(content: Content, language: Language): string {
     '',
     say('data.files'),
     ...datasets.flatMap(({ name, title, description }) => [
-      `- ${name}.csv, .xlsx, .json, .parquet: ${title[language]}`,
-      `  ${description[language]}`,
+      `- ${name}.csv, .xlsx, .json, .parquet: ${textIn(title, language)}`,
+      `  ${textIn(description, language)}`,
     ]),
     `- parks.geojson: ${say('catalogue.places')}`,
     `- datapackage.json, *.csv-metadata.json: ${say('catalogue.for-programs')}`,

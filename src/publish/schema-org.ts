@@ -1,15 +1,9 @@
 import type { DataCatalog, DataDownload, Dataset as SchemaDataset, WithContext } from 'schema-dts';
-import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { type Language, LANGUAGES, textIn } from '../i18n/language.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import { DATA_FORMATS, MEDIA_TYPES, type DatasetFiles } from './files.ts';
-
-const COUNTRY = {
-  ky: 'Кыргыз Республикасы',
-  ru: 'Кыргызская Республика',
-  en: 'Kyrgyz Republic',
-} as const;
 
 /** A dataset for search engines (schema.org), in the language of its page. */
 export function datasetMarkup(
@@ -23,9 +17,9 @@ export function datasetMarkup(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': home.page(language, `data/${name}/`),
-    name: title[language],
+    name: textIn(title, language),
     // Search engines want fifty letters at least: what it is, and that it may be used.
-    description: `${description[language]} ${MESSAGES['catalogue.permission'][language]}`,
+    description: `${textIn(description, language)} ${textIn(MESSAGES['catalogue.permission'], language)}`,
     url: home.page(language, `data/${name}/`),
     identifier: name,
     license: portal.licence_url,
@@ -33,11 +27,11 @@ export function datasetMarkup(
     inLanguage: [...LANGUAGES],
     dateModified: portal.updated_on,
     creator: { '@type': 'Organization', name: portal.name, url: home.page(language, '') },
-    spatialCoverage: { '@type': 'Country', name: COUNTRY[language] },
+    spatialCoverage: { '@type': 'Country', name: textIn(MESSAGES['site.country'], language) },
     variableMeasured: Object.entries(fields).map(([field, about]) => ({
       '@type': 'PropertyValue',
       name: field,
-      description: about.title[language],
+      description: textIn(about.title, language),
     })),
     includedInDataCatalog: { '@type': 'DataCatalog', '@id': home.page(language, 'data/') },
     version,
@@ -61,8 +55,8 @@ export function catalogueMarkup(
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',
     '@id': home.page(language, 'data/'),
-    name: `${portal.name}. ${MESSAGES['nav.data'][language]}`,
-    description: MESSAGES['data.lede'][language],
+    name: `${portal.name}. ${textIn(MESSAGES['nav.data'], language)}`,
+    description: textIn(MESSAGES['data.lede'], language),
     url: home.page(language, 'data/'),
     license: portal.licence_url,
     inLanguage: [...LANGUAGES],
@@ -70,7 +64,7 @@ export function catalogueMarkup(
     dataset: datasets.map(({ name, title }) => ({
       '@type': 'Dataset',
       '@id': home.page(language, `data/${name}/`),
-      name: title[language],
+      name: textIn(title, language),
       url: home.page(language, `data/${name}/`),
     })),
   };

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { FIRST, type Language, LANGUAGES } from '../i18n/language.ts';
 import type { Park } from '../parks/model.ts';
 import type { Programme } from '../programme/model.ts';
 import { REGIONS } from '../schema/park-codes.ts';
@@ -61,7 +61,7 @@ export function sitemap(
   const urls = paths.flatMap((path) => {
     const alternates = [
       ...LANGUAGES.map((language) => alternate(language, address(language, path))),
-      alternate('x-default', path === '' ? home : address('ky', path)),
+      alternate('x-default', path === '' ? home : address(FIRST, path)),
     ].join('');
     return LANGUAGES.map(
       (language) =>

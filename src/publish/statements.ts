@@ -1,4 +1,4 @@
-import { inEach, type Localized } from '../i18n/language.ts';
+import { inEach, type Localized, textIn } from '../i18n/language.ts';
 import { fillMessage, formatList } from '../i18n/message.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { textsOf } from '../schema/table.ts';
@@ -10,14 +10,14 @@ import type { Statements } from './xlsx.ts';
 /** The licence in a sentence that says that no permission is needed, with its address. */
 export const licenceText = ({ portal }: Content['catalog']): Localized =>
   inEach((language) => {
-    const text = MESSAGES['data.licence-text'][language];
+    const text = textIn(MESSAGES['data.licence-text'], language);
     return `${fillMessage(text, language, { licence: portal.licence })} ${portal.licence_url}`;
   });
 
 /** How empty cells, zeros and `NA` are to be read. */
 export const statesText: Localized = inEach((language) =>
   (['data.format-empty', 'data.format-zero', 'data.format-na'] as const)
-    .map((key) => MESSAGES[key][language])
+    .map((key) => textIn(MESSAGES[key], language))
     .join(' '),
 );
 
@@ -29,7 +29,7 @@ export function statementsOf(dataset: Dataset, { catalog, home, version }: Conte
       ? MESSAGES['notice.not-stated']
       : inEach((language) =>
           formatList(
-            sources.map((title) => title[language]),
+            sources.map((title) => textIn(title, language)),
             language,
           ),
         );

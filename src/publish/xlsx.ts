@@ -1,5 +1,5 @@
 import type { Cell } from 'write-excel-file/universal';
-import { LANGUAGES, type Localized } from '../i18n/language.ts';
+import { LANGUAGES, type Localized, textIn } from '../i18n/language.ts';
 import { UNITS } from '../i18n/units.ts';
 import type { Dataset, Published } from './dataset.ts';
 import { withoutTime } from './zip.ts';
@@ -41,7 +41,8 @@ function widthOf({ fields, rows }: Dataset, index: number): number {
 
 const inLanguages = (name: string): Cell[] =>
   LANGUAGES.map((language) => bold(`${name}_${language}`));
-const textsOf = (texts: Localized): Cell[] => LANGUAGES.map((language) => text(texts[language]));
+const textsOf = (texts: Localized): Cell[] =>
+  LANGUAGES.map((language) => text(textIn(texts, language)));
 
 /** Every field with its titles, type, unit, meaning, clause and codes. */
 function fieldRows({ fields }: Dataset): Cell[][] {
@@ -97,8 +98,8 @@ export async function toXlsx(dataset: Dataset, statements: Statements): Promise<
       data: statements.flatMap(({ title, text: said }) =>
         LANGUAGES.map((language): Cell[] => [
           text(language),
-          bold(title[language]),
-          text(said[language]),
+          bold(textIn(title, language)),
+          text(textIn(said, language)),
         ]),
       ),
       columns: [{ width: 6 }, { width: 28 }, { width: 100 }],

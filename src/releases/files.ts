@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { LANGUAGES, ownText } from '../i18n/language.ts';
 import type { Release } from '../catalog/release.ts';
 import { BOM, cellText } from '../publish/csv.ts';
 import { reasonOf } from './reasons.ts';
@@ -15,7 +16,10 @@ export function releaseJson({ version, date, note, files }: Release): string {
     sha256,
     unchanged_since: storedIn,
   }));
-  return `${JSON.stringify({ version, date, note, files: listed }, null, 1)}\n`;
+  const notes = Object.fromEntries(
+    LANGUAGES.map((language) => [language, ownText(note, language)]),
+  );
+  return `${JSON.stringify({ version, date, note: notes, files: listed }, null, 1)}\n`;
 }
 
 const COLUMNS = [
@@ -25,12 +29,10 @@ const COLUMNS = [
   'field',
   'old',
   'new',
-  'reason_ky',
-  'reason_ru',
-  'reason_en',
-] as const;
+  ...LANGUAGES.map((language) => `reason_${language}`),
+];
 
-type ChangeLine = Partial<Readonly<Record<(typeof COLUMNS)[number], string | null>>>;
+type ChangeLine = Readonly<Record<string, string | null>>;
 
 /** Every single change of a release, a row each: pages show no more of them than a page bears. */
 export function changesCsv({ release, changes }: Step): string {
@@ -69,9 +71,12 @@ export function changesCsv({ release, changes }: Step): string {
     const reason = dataset && row ? reasonOf(release, dataset, row, field ?? null) : null;
     const whole: ChangeLine = {
       ...line,
-      reason_ky: reason?.ky ?? null,
-      reason_ru: reason?.ru ?? null,
-      reason_en: reason?.en ?? null,
+      ...Object.fromEntries(
+        LANGUAGES.map((language) => [
+          `reason_${language}`,
+          reason === null ? null : ownText(reason, language),
+        ]),
+      ),
     };
     return COLUMNS.map((column) => cellText(whole[column] ?? null));
   });

@@ -39,7 +39,6 @@ export function filesOfRelease(release: Release): ReadonlyMap<string, Uint8Array
   const at = (name: string): string => `${RELEASES_FOLDER}/${version}/${name}`;
   const csv = (columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]) =>
     bytes(`${Papa.unparse([...rows], { columns: [...columns], newline: '\n' })}\n`);
-  const notes = Object.fromEntries(Object.entries(note).filter(([, text]) => text !== null));
   const sums = files.map(({ dataset, key, rows, sha256, storedIn }) => ({
     dataset,
     key: key.join('+'),
@@ -48,7 +47,7 @@ export function filesOfRelease(release: Release): ReadonlyMap<string, Uint8Array
     stored_in: storedIn,
   }));
   return new Map([
-    [at(releaseDocument.file), bytes(stringify({ version, date, note: notes }))],
+    [at(releaseDocument.file), bytes(stringify({ version, date, note }))],
     [at(checksums.file), csv(Object.keys(checksums.fields), sums)],
     ...(reasons.length === 0
       ? []
@@ -68,7 +67,7 @@ const reasonRow = ({ dataset, row, field, text }: Reason): Record<string, string
   dataset,
   row,
   field,
-  reason_ky: text.ky,
-  reason_ru: text.ru,
-  reason_en: text.en,
+  ...Object.fromEntries(
+    Object.entries(text).map(([language, words]) => [`reason_${language}`, words]),
+  ),
 });

@@ -1,4 +1,5 @@
-import type { PartlyLocalized, Release } from '../catalog/release.ts';
+import type { Release } from '../catalog/release.ts';
+import type { Localized } from '../i18n/language.ts';
 
 /** Why a cell, or else its row, changed; `null` where the note of the release is all that is said. */
 export function reasonOf(
@@ -6,7 +7,7 @@ export function reasonOf(
   dataset: string,
   row: string,
   field: string | null,
-): PartlyLocalized | null {
+): Localized | null {
   const own = (release?.reasons ?? []).filter(
     (reason) => reason.dataset === dataset && reason.row === row,
   );

@@ -1,4 +1,4 @@
-import type { Localized } from '../i18n/language.ts';
+import type { Written } from '../i18n/language.ts';
 import { money, optional, printed, reference, type Field, type NotStated } from './field.ts';
 import { provenance } from './provenance.ts';
 import { table } from './table.ts';
@@ -17,7 +17,7 @@ export const CELLS: readonly Cell[] = BLOCKS.flatMap((block) =>
   COLUMNS.map((column): Cell => `${block}_${column}`),
 );
 
-function cellTitle(cell: Cell): Localized {
+function cellTitle(cell: Cell): Written {
   const index = CELLS.indexOf(cell) + 1;
   return { ky: `${index}-сан`, ru: `Число ${index}`, en: `Number ${index}` };
 }
@@ -38,9 +38,9 @@ export const costs = table({
   file: 'programme/costs.csv',
   title: { ky: 'Чаралардын наркы', ru: 'Стоимость мер', en: 'Costs of measures' },
   description: {
-    ky: 'Ресурстук наркын баалоо жадыбалынын ар бир сабындагы он эки сан, миң сом. Тилкелердин аталышы булакта жок.',
-    ru: 'Двенадцать чисел каждой строки таблицы оценки ресурсной стоимости, тыс. сомов. Заголовков столбцов в источнике нет.',
-    en: 'The twelve numbers of each row of the resource-cost table, thousand som. The source has no column headings.',
+    ky: 'Ресурстук наркын баалоо жадыбалынын ар бир сабындагы он эки сан, {thousandMoney}. Тилкелердин аталышы булакта жок.',
+    ru: 'Двенадцать чисел каждой строки таблицы оценки ресурсной стоимости, {thousandMoney}. Заголовков столбцов в источнике нет.',
+    en: 'The twelve numbers of each row of the resource-cost table, {thousandMoney}. The source has no column headings.',
   },
   key: ['measure'],
   fields: {
@@ -59,9 +59,9 @@ export const costs = table({
           money({
             title: cellTitle(cell),
             description: {
-              ky: `Саптагы сан, бүтүн миң сом. Блок ${cell.slice(1, 2)}, тилке ${cell.slice(3)}. Бош: булакта көрсөтүлгөн эмес.`,
-              ru: `Число строки, целые тыс. сомов. Блок ${cell.slice(1, 2)}, столбец ${cell.slice(3)}. Пусто: в источнике не указано.`,
-              en: `Number of the row, whole thousand som. Block ${cell.slice(1, 2)}, column ${cell.slice(3)}. Empty: not stated in the source.`,
+              ky: `Саптагы сан, бүтүн {thousandMoney}. Блок ${cell.slice(1, 2)}, тилке ${cell.slice(3)}. Бош: булакта көрсөтүлгөн эмес.`,
+              ru: `Число строки, целые {thousandMoney}. Блок ${cell.slice(1, 2)}, столбец ${cell.slice(3)}. Пусто: в источнике не указано.`,
+              en: `Number of the row, whole {thousandMoney}. Block ${cell.slice(1, 2)}, column ${cell.slice(3)}. Empty: not stated in the source.`,
             },
           }),
         ),

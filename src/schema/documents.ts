@@ -1,6 +1,19 @@
-import { LANGUAGES, type Localized } from '../i18n/language.ts';
-import { BLOCKS, COLUMNS, type Block, type Column } from './costs.ts';
-import { address, code, date, id, optional, reference, text, year } from './field.ts';
+import type { Written } from '../i18n/language.ts';
+import { BLOCKS, COLUMNS } from './costs.ts';
+import {
+  address,
+  code,
+  date,
+  formed,
+  id,
+  localizedKeys,
+  optional,
+  reference,
+  text,
+  year,
+  type About,
+  type Field,
+} from './field.ts';
 import { table } from './table.ts';
 
 /**
@@ -8,37 +21,36 @@ import { table } from './table.ts';
  * So they are read, checked and described by the same rules as the tables.
  */
 
-type Path<Name extends string> = `${Name}.${(typeof LANGUAGES)[number]}`;
-
-function texts<Name extends string>(
-  name: Name,
-  title: Localized,
-): Record<Path<Name>, ReturnType<typeof text>> {
-  const about = { title, description: title };
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [`${name}.${language}`, text({ ...about, language })]),
-  ) as Record<Path<Name>, ReturnType<typeof text>>;
+/** `ky, ru, en`: codes of languages, none twice. */
+function languageList(about: About): Field<string> {
+  const isCode = (code: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code);
+  return formed(
+    about,
+    (value) => {
+      const codes = value.split(/[\s,]+/);
+      return codes.every(isCode) && new Set(codes).size === codes.length;
+    },
+    { code: 'not-languages' },
+  );
 }
 
-const blockTitle: Localized = {
+const texts = <Name extends string>(name: Name, title: Written) =>
+  localizedKeys(name, { title, description: title });
+
+const blockTitle: Written = {
   ky: 'Блоктун окулушу',
   ru: 'Прочтение блока',
   en: 'Reading of the block',
 };
-const columnTitle: Localized = {
+const columnTitle: Written = {
   ky: 'Тилкенин окулушу',
   ru: 'Прочтение столбца',
   en: 'Reading of the column',
 };
 
-function readings<Name extends string, Part extends string>(
-  name: Name,
-  parts: readonly Part[],
-  title: Localized,
-): Record<Path<`${Name}.${Part}`>, ReturnType<typeof text>> {
-  return Object.assign({}, ...parts.map((part) => texts(`${name}.${part}`, title))) as Record<
-    Path<`${Name}.${Part}`>,
-    ReturnType<typeof text>
+function readings(name: string, parts: readonly string[], title: Written) {
+  return Object.assign({}, ...parts.map((part) => texts(`${name}.${part}`, title))) as Readonly<
+    Record<string, Field<string | null>>
   >;
 }
 
@@ -102,8 +114,8 @@ export const programmeDocument = table({
         },
       },
     ),
-    ...readings<'reading.blocks', Block>('reading.blocks', BLOCKS, blockTitle),
-    ...readings<'reading.columns', Column>('reading.columns', COLUMNS, columnTitle),
+    ...readings('reading.blocks', BLOCKS, blockTitle),
+    ...readings('reading.columns', COLUMNS, columnTitle),
     checked_on: date({
       title: { ky: 'Текшерилген күнү', ru: 'Дата проверки', en: 'Checked on' },
       description: {
@@ -126,7 +138,7 @@ export const portalDocument = table({
     en: 'Name, contact and licence of the portal.',
   },
   key: ['name'],
-  absentable: ['samples'],
+  absentable: ['samples', 'languages', 'translating', 'currency'],
   fields: {
     name: text({
       title: { ky: 'Аталышы', ru: 'Название', en: 'Name' },
@@ -166,6 +178,40 @@ export const portalDocument = table({
         en: 'The day the data last changed.',
       },
     }),
+    languages: optional(
+      languageList({
+        title: { ky: 'Тилдер', ru: 'Языки', en: 'Languages' },
+        description: {
+          ky: 'Порталдын тилдери ирети менен; биринчиси булактардын тили. Бош: ky, ru, en.',
+          ru: 'Языки портала по порядку; первый: язык источников. Пусто: ky, ru, en.',
+          en: 'The portal’s languages in order; the first is that of the sources. Empty: ky, ru, en.',
+        },
+      }),
+    ),
+    translating: optional(
+      languageList({
+        title: { ky: 'Которулуп жаткан тилдер', ru: 'Языки в переводе', en: 'In translation' },
+        description: {
+          ky: 'Маалыматтар али толук которула элек тилдер: алардын тексттери жок болушу мүмкүн.',
+          ru: 'Языки, на которые данные ещё переводятся: их текстов может не быть.',
+          en: 'Languages into which the data are still being translated: their texts may be missing.',
+        },
+      }),
+    ),
+    currency: optional(
+      formed(
+        {
+          title: { ky: 'Валюта', ru: 'Валюта', en: 'Currency' },
+          description: {
+            ky: 'Программанын акчасынын валютасы, ISO 4217. Бош: KGS.',
+            ru: 'Валюта денег программы, ISO 4217. Пусто: KGS.',
+            en: 'Currency of the programme’s money, ISO 4217. Empty: KGS.',
+          },
+        },
+        (value) => /^[A-Z]{3}$/.test(value),
+        { code: 'not-a-currency' },
+      ),
+    ),
     samples: optional(
       code(
         {

@@ -34,9 +34,9 @@ export const execution = table({
       money({
         title: { ky: 'Бекитилген', ru: 'Утверждено', en: 'Approved' },
         description: {
-          ky: 'Мезгилге бекитилген каражат, миң сом.',
-          ru: 'Утверждено на период, тыс. сомов.',
-          en: 'Approved for the period, thousand som.',
+          ky: 'Мезгилге бекитилген каражат, {thousandMoney}.',
+          ru: 'Утверждено на период, {thousandMoney}.',
+          en: 'Approved for the period, {thousandMoney}.',
         },
       }),
     ),
@@ -44,9 +44,9 @@ export const execution = table({
       money({
         title: { ky: 'Сарпталган', ru: 'Израсходовано', en: 'Spent' },
         description: {
-          ky: 'Отчет боюнча сарпталган каражат, миң сом.',
-          ru: 'Израсходовано по отчёту, тыс. сомов.',
-          en: 'Spent according to the report, thousand som.',
+          ky: 'Отчет боюнча сарпталган каражат, {thousandMoney}.',
+          ru: 'Израсходовано по отчёту, {thousandMoney}.',
+          en: 'Spent according to the report, {thousandMoney}.',
         },
       }),
     ),

@@ -1,4 +1,6 @@
-import type { Language, Localized } from '../i18n/language.ts';
+import { IN_TRANSLATION } from '../i18n/chosen.ts';
+import { LANGUAGES, localeOf, textIn, type Language, type Written } from '../i18n/language.ts';
+import type { BuiltIn } from '../i18n/locale.ts';
 
 /** The source leaves the cell empty. Not a zero, and not the same as «does not apply». */
 export const NOT_STATED = null;
@@ -60,6 +62,9 @@ export type Fault =
   | { readonly code: 'not-a-line-range' }
   | { readonly code: 'not-a-version' }
   | { readonly code: 'not-a-checksum' }
+  | { readonly code: 'not-languages' }
+  | { readonly code: 'not-a-currency' }
+  | { readonly code: 'places-differ'; readonly places: readonly string[] }
   | { readonly code: 'unknown-code'; readonly codes: readonly string[] }
   | { readonly code: 'formula' }
   | { readonly code: 'markup' }
@@ -77,14 +82,14 @@ export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | '
  */
 export interface Field<Value> {
   readonly type: FieldType;
-  readonly title: Localized;
-  readonly description: Localized;
+  readonly title: Written;
+  readonly description: Written;
   readonly required: boolean;
   /** The point of the Regulation on industrial parks that asks for it: `11.10/4`. */
   readonly clause?: string;
   readonly unit?: Unit;
   /** Allowed codes with their words. */
-  readonly codes?: Readonly<Record<string, Localized>>;
+  readonly codes?: Readonly<Record<string, Written>>;
   /** Name of the table whose key this column holds. */
   readonly references?: string;
   /** Language of the text, when the column is in one language. */
@@ -96,8 +101,8 @@ export interface Field<Value> {
 }
 
 export interface About {
-  readonly title: Localized;
-  readonly description: Localized;
+  readonly title: Written;
+  readonly description: Written;
   readonly clause?: string;
 }
 
@@ -161,7 +166,7 @@ export function reference(table: string, about: About): Field<string> {
 }
 
 /** A closed list of codes, each with its words in three languages. */
-export function code<const Codes extends Readonly<Record<string, Localized>>>(
+export function code<const Codes extends Readonly<Record<string, Written>>>(
   codes: Codes,
   about: About,
 ): Field<keyof Codes & string> {
@@ -375,37 +380,59 @@ export function takesNotApplicable(field: Pick<Field<unknown>, 'read'>): boolean
   return reading.ok && reading.value === NOT_APPLICABLE;
 }
 
-type LocalizedName<Name extends string> = `${Name}_${Language}`;
+/** In which language a column is, as its title says it. */
+const IN_WORDS: Readonly<Record<BuiltIn, Written>> = {
+  ky: { ky: 'кыргызча', ru: 'по-кыргызски', en: 'in Kyrgyz' },
+  ru: { ky: 'орусча', ru: 'по-русски', en: 'in Russian' },
+  en: { ky: 'англисче', ru: 'по-английски', en: 'in English' },
+};
 
-/** Three columns, one a language: `title_ky`, `title_ru`, `title_en`. */
+function inWords(language: Language): Written {
+  const words: Readonly<Record<string, Written>> = IN_WORDS;
+  const { name } = localeOf(language);
+  return words[language] ?? { ky: name, ru: name, en: name };
+}
+
+/** A text in one language; where the data are still being translated into it, it may be missing. */
+export const translatable = <Value>(
+  field: Field<Value>,
+  language: Language,
+): Field<Value | NotStated> => (IN_TRANSLATION.includes(language) ? optional(field) : field);
+
+/** A column a language of the portal: `title_ky`, `title_ru`, `title_en`. Read by `textsOf`. */
 export function localized<Name extends string, Value>(
   name: Name,
   about: About,
   column: (about: About & { language: Language }) => Field<Value>,
-): Record<LocalizedName<Name>, Field<Value>> {
-  const suffix: Localized = { ky: 'кыргызча', ru: 'по-русски', en: 'in English' };
-  const inWords: Record<Language, Localized> = {
-    ky: { ky: suffix.ky, ru: 'по-кыргызски', en: 'in Kyrgyz' },
-    ru: { ky: 'орусча', ru: suffix.ru, en: 'in Russian' },
-    en: { ky: 'англисче', ru: 'по-английски', en: suffix.en },
-  };
-  const entry = (language: Language): [LocalizedName<Name>, Field<Value>] => [
-    `${name}_${language}`,
-    column({
-      language,
-      description: about.description,
-      title: {
-        ky: `${about.title.ky}, ${inWords[language].ky}`,
-        ru: `${about.title.ru}, ${inWords[language].ru}`,
-        en: `${about.title.en}, ${inWords[language].en}`,
-      },
-    }),
-  ];
-  return Object.fromEntries([entry('ky'), entry('ru'), entry('en')]) as Record<
-    LocalizedName<Name>,
-    Field<Value>
-  >;
+): Record<`${Name}_${string}`, Field<Value | NotStated>> {
+  const entries = LANGUAGES.map((language) => {
+    const words = inWords(language);
+    const title = {
+      ky: `${about.title.ky}, ${words.ky}`,
+      ru: `${about.title.ru}, ${words.ru}`,
+      en: `${about.title.en}, ${words.en}`,
+    };
+    const field = column({ language, description: about.description, title });
+    return [`${name}_${language}`, translatable(field, language)] as const;
+  });
+  return Object.fromEntries(entries) as Record<`${Name}_${string}`, Field<Value | NotStated>>;
 }
+
+/** The same for a YAML file: `title.ky`, `title.ru`, `title.en`. */
+export function localizedKeys<Name extends string>(
+  name: Name,
+  about: About,
+): Record<`${Name}.${string}`, Field<string | NotStated>> {
+  const entries = LANGUAGES.map((language) => [
+    `${name}.${language}`,
+    translatable(text({ ...about, language }), language),
+  ]);
+  return Object.fromEntries(entries) as Record<`${Name}.${string}`, Field<string | NotStated>>;
+}
+
+/** Columns and keys of languages into which the data are still being translated may be absent. */
+export const mayBeAbsent = (column: string): boolean =>
+  IN_TRANSLATION.some((language) => new RegExp(`[_.]${language}$`).test(column));
 
 /** The words of a code in one language. */
 export function codeText(
@@ -413,5 +440,5 @@ export function codeText(
   code: string,
   language: Language,
 ): string {
-  return field.codes?.[code]?.[language] ?? code;
+  return textIn(field.codes?.[code], language) ?? code;
 }

@@ -1,6 +1,8 @@
+import { translated } from '../i18n/written.ts';
+
 /** Coded lists that the tables of parks share. */
 
-export const REGIMES = {
+export const REGIMES = /* @__PURE__ */ translated('regime', {
   'industrial-park': {
     ky: 'индустриялык парк (Жобо боюнча)',
     ru: 'индустриальный парк (по Положению)',
@@ -33,9 +35,9 @@ export const REGIMES = {
     ru: 'план без определённого режима',
     en: 'plan without a determined regime',
   },
-} as const;
+});
 
-export const STATUSES = {
+export const STATUSES = /* @__PURE__ */ translated('status', {
   proposed: { ky: 'сунушталган', ru: 'предложен', en: 'proposed' },
   announced: { ky: 'түзүлөрү кабарланган', ru: 'объявлен', en: 'announced' },
   memorandum: {
@@ -50,9 +52,9 @@ export const STATUSES = {
     ru: 'текущее состояние неизвестно',
     en: 'current status unknown',
   },
-} as const;
+});
 
-export const REGIONS = {
+export const REGIONS = /* @__PURE__ */ translated('region', {
   batken: { ky: 'Баткен облусу', ru: 'Баткенская область', en: 'Batken Region' },
   bishkek: { ky: 'Бишкек шаары', ru: 'город Бишкек', en: 'Bishkek city' },
   chuy: { ky: 'Чүй облусу', ru: 'Чуйская область', en: 'Chuy Region' },
@@ -61,10 +63,10 @@ export const REGIONS = {
   osh: { ky: 'Ош облусу', ru: 'Ошская область', en: 'Osh Region' },
   talas: { ky: 'Талас облусу', ru: 'Таласская область', en: 'Talas Region' },
   'ysyk-kol': { ky: 'Ысык-Көл облусу', ru: 'Иссык-Кульская область', en: 'Issyk-Kul Region' },
-} as const;
+});
 
 /** Regions by their short names, for maps. */
-export const REGION_NAMES = {
+export const REGION_NAMES = /* @__PURE__ */ translated('region-short', {
   batken: { ky: 'Баткен', ru: 'Баткен', en: 'Batken' },
   bishkek: { ky: 'Бишкек', ru: 'Бишкек', en: 'Bishkek' },
   chuy: { ky: 'Чүй', ru: 'Чуй', en: 'Chuy' },
@@ -73,9 +75,9 @@ export const REGION_NAMES = {
   osh: { ky: 'Ош', ru: 'Ош', en: 'Osh' },
   talas: { ky: 'Талас', ru: 'Талас', en: 'Talas' },
   'ysyk-kol': { ky: 'Ысык-Көл', ru: 'Иссык-Куль', en: 'Issyk-Kul' },
-} as const;
+});
 
-export const ENCUMBRANCES = {
+export const ENCUMBRANCES = /* @__PURE__ */ translated('encumbrance', {
   none: { ky: 'жок', ru: 'нет', en: 'none' },
   'not-hindering': {
     ky: 'бар, тоскоол болбойт',
@@ -83,9 +85,9 @@ export const ENCUMBRANCES = {
     en: 'exists, does not hinder',
   },
   hindering: { ky: 'бар, тоскоол болот', ru: 'есть, препятствует', en: 'exists and hinders' },
-} as const;
+});
 
-export const PRODUCTION = {
+export const PRODUCTION = /* @__PURE__ */ translated('production', {
   none: { ky: 'өндүрүш жүргүзбөйт', ru: 'не ведёт производства', en: 'carries on no production' },
   'own-energy': {
     ky: 'парктын өз муктаждыгы үчүн энергия гана',
@@ -97,9 +99,9 @@ export const PRODUCTION = {
     ru: 'ведёт иное производство',
     en: 'carries on other production',
   },
-} as const;
+});
 
-export const UTILITIES = {
+export const UTILITIES = /* @__PURE__ */ translated('utility', {
   electricity: { ky: 'электр менен камсыздоо', ru: 'электроснабжение', en: 'electricity' },
   gas: { ky: 'газ менен камсыздоо', ru: 'газоснабжение', en: 'gas' },
   heat: { ky: 'жылуулук менен камсыздоо', ru: 'теплоснабжение', en: 'heat' },
@@ -108,10 +110,10 @@ export const UTILITIES = {
   internet: { ky: 'Интернет', ru: 'интернет', en: 'Internet' },
   road: { ky: 'автомобиль жолу', ru: 'автомобильная дорога', en: 'road' },
   rail: { ky: 'темир жол', ru: 'железная дорога', en: 'railway' },
-} as const;
+});
 
 /** Utilities by their short names, for tables of plots. */
-export const UTILITY_NAMES = {
+export const UTILITY_NAMES = /* @__PURE__ */ translated('utility-short', {
   electricity: { ky: 'электр', ru: 'электричество', en: 'power' },
   gas: { ky: 'газ', ru: 'газ', en: 'gas' },
   heat: { ky: 'жылуулук', ru: 'тепло', en: 'heat' },
@@ -120,7 +122,7 @@ export const UTILITY_NAMES = {
   internet: { ky: 'Интернет', ru: 'интернет', en: 'Internet' },
   road: { ky: 'жол', ru: 'дорога', en: 'road' },
   rail: { ky: 'темир жол', ru: 'железная дорога', en: 'rail' },
-} as const;
+});
 
 /** The unit in which each utility's capacity is stated; roads and railways have none. */
 export const UTILITY_UNITS = {
@@ -134,32 +136,32 @@ export const UTILITY_UNITS = {
   rail: null,
 } as const;
 
-export const CONNECTIONS = {
+export const CONNECTIONS = /* @__PURE__ */ translated('connection', {
   present: { ky: 'туташкан', ru: 'подключено', en: 'connected' },
   possible: { ky: 'туташуу мүмкүн', ru: 'подключение возможно', en: 'connection possible' },
   absent: { ky: 'жок', ru: 'нет', en: 'absent' },
-} as const;
+});
 
-export const OCCUPANCIES = {
+export const OCCUPANCIES = /* @__PURE__ */ translated('occupancy', {
   free: { ky: 'бош', ru: 'свободен', en: 'free' },
   reserved: { ky: 'ээлеп коюлган', ru: 'зарезервирован', en: 'reserved' },
   leased: { ky: 'ижарага берилген', ru: 'сдан в аренду', en: 'leased' },
-} as const;
+});
 
-export const PRICE_BASES = {
+export const PRICE_BASES = /* @__PURE__ */ translated('price-for', {
   'm2-year': { ky: '1 м² үчүн жылына', ru: 'за м² в год', en: 'per m² a year' },
   'm2-month': { ky: '1 м² үчүн айына', ru: 'за м² в месяц', en: 'per m² a month' },
   'ha-year': { ky: '1 га үчүн жылына', ru: 'за га в год', en: 'per ha a year' },
   once: { ky: 'бир жолу', ru: 'единовременно', en: 'once' },
-} as const;
+});
 
-export const CURRENCIES = {
+export const CURRENCIES = /* @__PURE__ */ translated('currency', {
   KGS: { ky: 'сом', ru: 'сом', en: 'som' },
   USD: { ky: 'АКШ доллары', ru: 'доллар США', en: 'US dollar' },
-} as const;
+});
 
 /** The nine services of point 13, in its order. */
-export const SERVICES = {
+export const SERVICES = /* @__PURE__ */ translated('service', {
   '1': {
     ky: 'капиталдык курулуш объекттерин түзүүнү уюштуруу',
     ru: 'организация создания объектов капитального строительства',
@@ -201,10 +203,10 @@ export const SERVICES = {
     ru: 'организация транспортного сообщения',
     en: 'organising transport connection',
   },
-} as const;
+});
 
 /** On what ground a field of the register is withheld (points 9, 11.10; personal data by law). */
-export const GROUNDS = {
+export const GROUNDS = /* @__PURE__ */ translated('ground', {
   'state-secret': { ky: 'мамлекеттик сыр', ru: 'государственная тайна', en: 'state secret' },
   'commercial-secret': {
     ky: 'коммерциялык сыр',
@@ -212,12 +214,12 @@ export const GROUNDS = {
     en: 'commercial secret',
   },
   'personal-data': { ky: 'жеке маалымат', ru: 'персональные данные', en: 'personal data' },
-} as const;
+});
 
 /** The outcome of a testable condition of the Regulation. */
-export const OUTCOMES = {
+export const OUTCOMES = /* @__PURE__ */ translated('outcome', {
   met: { ky: 'аткарылган', ru: 'выполнено', en: 'met' },
   'not-met': { ky: 'аткарылган эмес', ru: 'не выполнено', en: 'not met' },
   'not-published': { ky: 'жарыяланган эмес', ru: 'не опубликовано', en: 'not published' },
   'not-applicable': { ky: 'колдонулбайт', ru: 'не применяется', en: 'not applicable' },
-} as const;
+});

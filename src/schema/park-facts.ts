@@ -1,4 +1,4 @@
-import type { Localized } from '../i18n/language.ts';
+import type { Written } from '../i18n/language.ts';
 import {
   address,
   code,
@@ -11,6 +11,7 @@ import {
   type Field,
   type Unit,
 } from './field.ts';
+import { namedField } from './named.ts';
 import { ENCUMBRANCES, PRODUCTION, STATUSES } from './park-codes.ts';
 
 /**
@@ -28,20 +29,20 @@ export interface FactDefinition<Value, InThreeLanguages extends boolean = boolea
 export type FactGroup =
   'legal' | 'location' | 'land' | 'area' | 'transport' | 'safety' | 'company' | 'terms' | 'other';
 
-const of = (ky: string, ru: string, en: string): Localized => ({ ky, ru, en });
+const of = (ky: string, ru: string, en: string): Written => ({ ky, ru, en });
 
-function about(title: Localized): { title: Localized; description: Localized } {
+function about(title: Written): { title: Written; description: Written } {
   return { title, description: title };
 }
 
 type Defined<Value, InThreeLanguages extends boolean> = (
   group: FactGroup,
   clause: string | null,
-  title: Localized,
+  title: Written,
 ) => FactDefinition<Value, InThreeLanguages>;
 
 const fact =
-  <Value>(make: (title: Localized) => Field<Value>): Defined<Value, false> =>
+  <Value>(make: (title: Written) => Field<Value>): Defined<Value, false> =>
   (group, clause, title) => ({ field: make(title), clause, group, localized: false });
 
 const words: Defined<string, true> = (group, clause, title) => ({
@@ -59,10 +60,21 @@ const whole = fact((title) => integer(about(title)));
 const count = (unit: Unit) => fact((title) => integer({ ...about(title), unit, most: 100_000 }));
 const amount = (unit: Unit, least = 0, most = 1_000_000) =>
   fact((title) => decimal({ ...about(title), unit, least, most }));
-const oneOf = <const Codes extends Readonly<Record<string, Localized>>>(codes: Codes) =>
+const oneOf = <const Codes extends Readonly<Record<string, Written>>>(codes: Codes) =>
   fact((title) => code(codes, about(title)));
 
-export const PARK_FACTS = {
+/** Facts whose words have keys: `facts.area_total`. */
+function namedFacts<const Facts extends Readonly<Record<string, FactDefinition<unknown>>>>(
+  facts: Facts,
+): Facts {
+  const entries = Object.entries(facts).map(([name, fact]) => [
+    name,
+    { ...fact, field: namedField(`facts.${name}`, fact.field) },
+  ]);
+  return Object.fromEntries(entries) as Facts;
+}
+
+export const PARK_FACTS = namedFacts({
   status: oneOf(STATUSES)('legal', '10.1', of('Абалы', 'Состояние', 'Status')),
   status_since: when('legal', '10.1', of('Абалы качандан бери', 'Состояние с', 'Status since')),
   created_in: when('legal', '10.1', of('Түзүлгөн убагы', 'Когда создан', 'When created')),
@@ -432,7 +444,7 @@ export const PARK_FACTS = {
   jobs: words('other', null, of('Жумуш орундары', 'Рабочие места', 'Jobs')),
   activity: words('other', null, of('Багыты', 'Направление', 'Activity')),
   further: words('other', null, of('Башка маалымат', 'Прочие сведения', 'Other information')),
-} as const satisfies Record<string, FactDefinition<unknown>>;
+} as const satisfies Record<string, FactDefinition<unknown>>);
 
 export type FactName = keyof typeof PARK_FACTS;
 
@@ -440,6 +452,6 @@ export type FactName = keyof typeof PARK_FACTS;
 export type FactValue<Name extends FactName> =
   (typeof PARK_FACTS)[Name] extends FactDefinition<infer Value, infer InThreeLanguages>
     ? InThreeLanguages extends true
-      ? Localized
+      ? Written
       : Value
     : never;

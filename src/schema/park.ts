@@ -1,18 +1,8 @@
-import { LANGUAGES, type Language } from '../i18n/language.ts';
-import { code, id, optional, text } from './field.ts';
+import { code, id, localizedKeys, optional } from './field.ts';
 import { REGIMES, REGIONS } from './park-codes.ts';
 import { parkProvenance } from './provenance.ts';
 import { table } from './table.ts';
 import { asking } from './words.ts';
-
-type NamePath = `name.${Language}`;
-
-function names(): Record<NamePath, ReturnType<typeof text>> {
-  const about = asking('10.1', ['Аталышы', 'Название', 'Name']);
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [`name.${language}`, text({ ...about, language })]),
-  ) as Record<NamePath, ReturnType<typeof text>>;
-}
 
 /**
  * The head of `park.yaml`: who the park is, and the source of all facts that name none of their
@@ -41,7 +31,7 @@ export const parkDocument = table({
         ],
       ),
     ),
-    ...names(),
+    ...localizedKeys('name', asking('10.1', ['Аталышы', 'Название', 'Name'])),
     regime: code(REGIMES, asking('10.1', ['Укуктук режими', 'Правовой режим', 'Legal regime'])),
     region: optional(code(REGIONS, asking('10.2', ['Облус', 'Область', 'Region']))),
     ...parkProvenance,

@@ -1,7 +1,8 @@
+import { namedFields } from './named.ts';
 import { date, lines, optional, partialDate, reference } from './field.ts';
 
 /** The columns that every fact carries: document, place in it, day it was last compared with it. */
-export const provenance = {
+export const provenance = namedFields('provenance', {
   source: reference('sources', {
     title: { ky: 'Булак', ru: 'Источник', en: 'Source' },
     description: {
@@ -26,7 +27,7 @@ export const provenance = {
       en: 'The day the row was last compared with its source.',
     },
   }),
-};
+});
 
 /** The same columns where the portal itself may be the author. */
 export const optionalProvenance = {
@@ -39,7 +40,7 @@ export const optionalProvenance = {
  * The same for the tables of parks, whose sources are mostly pages without lines: the document, the
  * date it bears, the day the row was last compared with it.
  */
-export const parkProvenance = {
+export const parkProvenance = namedFields('provenance', {
   source: provenance.source,
   stated_on: optional(
     partialDate({
@@ -52,4 +53,4 @@ export const parkProvenance = {
     }),
   ),
   checked_on: provenance.checked_on,
-};
+});

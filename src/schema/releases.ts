@@ -1,3 +1,4 @@
+import { FIRST, LANGUAGES } from '../i18n/language.ts';
 import { valid } from 'semver';
 import { date, formed, integer, optional, text, type About, type Field } from './field.ts';
 import { table } from './table.ts';
@@ -24,18 +25,25 @@ const about = (ky: string, ru: string, en: string): About => ({
   description: { ky, ru, en },
 });
 
+/** A column or key a language; only the first must have a text. */
+const inLanguages = (prefix: string, of: About): Readonly<Record<string, Field<string | null>>> =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const field = text({ ...of, language });
+      return [prefix + language, language === FIRST ? field : optional(field)];
+    }),
+  );
+
 export const releaseDocument = table({
   name: 'release',
   file: 'release.yaml',
   ...about('Чыгарылыш', 'Выпуск', 'Release'),
   key: ['version'],
-  absentable: ['note.ru', 'note.en'],
+  absentable: LANGUAGES.slice(1).map((language) => `note.${language}`),
   fields: {
     version: version(about('Версия', 'Версия', 'Version')),
     date: date(about('Чыгарылган күнү', 'Дата выпуска', 'Date of the release')),
-    'note.ky': text({ ...about('Эскертүү', 'Примечание', 'Note'), language: 'ky' }),
-    'note.ru': optional(text({ ...about('Эскертүү', 'Примечание', 'Note'), language: 'ru' })),
-    'note.en': optional(text({ ...about('Эскертүү', 'Примечание', 'Note'), language: 'en' })),
+    ...inLanguages('note.', about('Эскертүү', 'Примечание', 'Note')),
   },
 });
 
@@ -64,8 +72,6 @@ export const releaseReasons = table({
     dataset: text(about('Файл', 'Файл', 'Dataset')),
     row: text(about('Саптын ачкычы', 'Ключ строки', 'Key of the row')),
     field: optional(text(about('Талаа', 'Поле', 'Field'))),
-    reason_ky: text({ ...about('Себеби', 'Причина', 'Reason'), language: 'ky' }),
-    reason_ru: optional(text({ ...about('Себеби', 'Причина', 'Reason'), language: 'ru' })),
-    reason_en: optional(text({ ...about('Себеби', 'Причина', 'Reason'), language: 'en' })),
+    ...inLanguages('reason_', about('Себеби', 'Причина', 'Reason')),
   },
 });

@@ -1,4 +1,5 @@
-import { text, type Field } from './field.ts';
+import { FIRST, LANGUAGES, localeOf, type Language, type Localized } from '../i18n/language.ts';
+import { text, translatable, type About, type Field } from './field.ts';
 import { provenance } from './provenance.ts';
 import { table } from './table.ts';
 import { asking } from './words.ts';
@@ -15,6 +16,40 @@ function clauseId(): Field<string> {
         : { ok: false, fault: { code: 'not-a-clause' } };
     },
   };
+}
+
+const TITLE = asking(null, ['Документтин тексти', 'Текст документа', 'Text of the document']);
+const SUMMARIES: Readonly<Record<string, About>> = {
+  ru: asking(null, ['Орусча мазмуну', 'Изложение по-русски', 'Summary in Russian']),
+  en: asking(null, ['Англисче мазмуну', 'Изложение по-английски', 'Summary in English']),
+};
+
+function summaryAbout(language: Language): About {
+  const { name } = localeOf(language);
+  return (
+    SUMMARIES[language] ??
+    asking(null, [`Мазмуну, ${name}`, `Изложение, ${name}`, `Summary, ${name}`])
+  );
+}
+
+const columnOf = (language: Language): string =>
+  language === FIRST ? `text_${language}` : `summary_${language}`;
+
+/** The text as the document has it, in its language, and what it says in the others. */
+const TEXT_COLUMNS: Readonly<Record<string, Field<string | null>>> = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const field = text({ ...(language === FIRST ? TITLE : summaryAbout(language)), language });
+    return [columnOf(language), translatable(field, language)];
+  }),
+);
+
+/** The text and its summaries together. */
+export function requirementTexts(row: Readonly<Record<string, unknown>>): Localized {
+  const texts = LANGUAGES.flatMap((language) => {
+    const own = row[columnOf(language)];
+    return typeof own === 'string' ? [[language, own] as const] : [];
+  });
+  return Object.fromEntries(texts);
 }
 
 /** The text of each testable condition, in the source's own words. */
@@ -34,18 +69,7 @@ export const requirements = table({
   key: ['clause'],
   fields: {
     clause: clauseId(),
-    text_ky: {
-      ...text(asking(null, ['Документтин тексти', 'Текст документа', 'Text of the document'])),
-      language: 'ky',
-    },
-    summary_ru: {
-      ...text(asking(null, ['Орусча мазмуну', 'Изложение по-русски', 'Summary in Russian'])),
-      language: 'ru',
-    },
-    summary_en: {
-      ...text(asking(null, ['Англисче мазмуну', 'Изложение по-английски', 'Summary in English'])),
-      language: 'en',
-    },
+    ...TEXT_COLUMNS,
     source: provenance.source,
     source_place: provenance.source_place,
     checked_on: provenance.checked_on,

@@ -1,8 +1,22 @@
+import { ADDED_LOCALES } from '../i18n/chosen.ts';
+import type { Written } from '../i18n/language.ts';
 import { address, code, date, id, localized, optional, text } from './field.ts';
 import { provenance } from './provenance.ts';
 import { table } from './table.ts';
 
 /** Every document or page that a fact was taken from. */
+const LANGUAGES_OF_SOURCES: Readonly<Record<string, Written>> = {
+  ky: { ky: 'кыргызча', ru: 'кыргызский', en: 'Kyrgyz' },
+  ru: { ky: 'орусча', ru: 'русский', en: 'Russian' },
+  en: { ky: 'англисче', ru: 'английский', en: 'English' },
+  ...Object.fromEntries(
+    Object.entries(ADDED_LOCALES).map(([code, { name }]) => [
+      code,
+      { ky: name, ru: name, en: name },
+    ]),
+  ),
+};
+
 export const sources = table({
   name: 'sources',
   file: 'sources.csv',
@@ -60,21 +74,14 @@ export const sources = table({
         },
       }),
     ),
-    language: code(
-      {
-        ky: { ky: 'кыргызча', ru: 'кыргызский', en: 'Kyrgyz' },
-        ru: { ky: 'орусча', ru: 'русский', en: 'Russian' },
-        en: { ky: 'англисче', ru: 'английский', en: 'English' },
+    language: code(LANGUAGES_OF_SOURCES, {
+      title: { ky: 'Тили', ru: 'Язык', en: 'Language' },
+      description: {
+        ky: 'Түп нусканын тили.',
+        ru: 'Язык оригинала.',
+        en: 'Language of the original.',
       },
-      {
-        title: { ky: 'Тили', ru: 'Язык', en: 'Language' },
-        description: {
-          ky: 'Түп нусканын тили.',
-          ru: 'Язык оригинала.',
-          en: 'Language of the original.',
-        },
-      },
-    ),
+    }),
     url: optional(
       address({
         title: { ky: 'Дареги', ru: 'Адрес', en: 'Address' },

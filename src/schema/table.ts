@@ -1,5 +1,13 @@
-import type { Language, Localized } from '../i18n/language.ts';
+import {
+  FIRST,
+  LANGUAGES,
+  textIn,
+  type Language,
+  type Localized,
+  type Written,
+} from '../i18n/language.ts';
 import type { Field } from './field.ts';
+import { namedAbout, namedFields } from './named.ts';
 
 /** Columns by name. Each has a value type of its own; `Row` knows which. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -13,13 +21,13 @@ export interface Table<F extends Fields = Fields> {
   readonly name: string;
   /** Where editors keep it, relative to the data folder: `programme/measures.csv`. */
   readonly file: string;
-  readonly title: Localized;
-  readonly description: Localized;
+  readonly title: Written;
+  readonly description: Written;
   readonly fields: F;
   /** The columns that together tell one row from every other. */
   readonly key: readonly (keyof F & string)[];
   /** Keys that a YAML document may leave out; absence is then the same as an empty value. */
-  readonly absentable?: readonly (keyof F & string)[];
+  readonly absentable?: readonly string[];
 }
 
 /** A row as the portal knows it once it has been read. */
@@ -29,22 +37,36 @@ export type Row<T> =
     : never;
 
 export function table<const F extends Fields>(definition: Table<F>): Table<F> {
-  return definition;
+  return {
+    ...namedAbout(definition.name, definition),
+    fields: namedFields(definition.name, definition.fields),
+  };
 }
 
-/** The text of a localized column (`title_ky`, `title_ru`, `title_en`) in one language. */
-export function textOf<Name extends string, Value>(
-  row: Readonly<Record<`${Name}_${Language}`, Value>>,
+/** The cells of a localized column, one a language: `title_ky`, `title_ru`, `title_en`. */
+type LocalizedCells<Name extends string> = Readonly<
+  Record<`${Name}${'_' | '.'}${string}`, unknown>
+>;
+
+/** The text of a localized column in one language, or in the first that has one; empty of none. */
+export function textOf<Name extends string>(
+  row: LocalizedCells<Name>,
   name: Name,
   language: Language,
-): Value {
-  return row[`${name}_${language}`];
+): string {
+  return textIn(textsOf(row, name), language);
 }
 
-/** The three texts of a localized column together. */
-export function textsOf<Name extends string>(
-  row: Readonly<Record<`${Name}_${Language}`, string>>,
-  name: Name,
-): Localized {
-  return { ky: row[`${name}_ky`], ru: row[`${name}_ru`], en: row[`${name}_en`] };
+/** The text of a localized column as the source has it. */
+export const officialText = <Name extends string>(row: LocalizedCells<Name>, name: Name): string =>
+  textOf(row, name, FIRST);
+
+/** The texts of a localized column together; of a YAML file, `title.ky` and so on. */
+export function textsOf<Name extends string>(row: LocalizedCells<Name>, name: Name): Localized {
+  const cells: Readonly<Record<string, unknown>> = row;
+  const texts = LANGUAGES.flatMap((language) => {
+    const text = cells[`${name}_${language}`] ?? cells[`${name}.${language}`];
+    return typeof text === 'string' ? [[language, text] as const] : [];
+  });
+  return Object.fromEntries(texts);
 }

@@ -1,5 +1,6 @@
+import { requirementTexts } from '../schema/requirements.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { LANGUAGES, type Language, type Localized } from '../i18n/language.ts';
+import { FIRST, inEach, LANGUAGES, type Localized, textIn } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/messages/index.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { translator } from '../i18n/translate.ts';
@@ -70,13 +71,7 @@ const TOLD_OF_PARK: readonly FactName[] = [
   'decision_number',
 ];
 
-const inLanguages = (text: (language: Language) => string): Localized => ({
-  ky: text('ky'),
-  ru: text('ru'),
-  en: text('en'),
-});
-
-const all = (text: Localized): string[] => LANGUAGES.map((language) => text[language]);
+const all = (text: Localized): string[] => LANGUAGES.map((language) => textIn(text, language));
 
 /** Texts once each, none empty. */
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter(Boolean))];
@@ -127,10 +122,10 @@ function measureEntry(measure: Measure, programme: Programme): Entry {
     id,
     path: `programme/measures/${id}/`,
     title,
-    detail: inLanguages((language) =>
+    detail: inEach((language) =>
       line(
         translator(language)('measure.name', { number }),
-        direction?.short[language] ?? null,
+        textIn(direction?.short, language) ?? null,
         cost.state === 'not-stated'
           ? costText(cost, language)
           : translator(language)('amount.thousand-som', { amount: costText(cost, language) }),
@@ -152,7 +147,7 @@ function directionEntry({ id, number, title, short, measures }: Direction): Entr
     id,
     path: `programme/directions/${id}/`,
     title,
-    detail: inLanguages((language) => {
+    detail: inEach((language) => {
       const t = translator(language);
       return line(
         t('search.entry-direction', { number }),
@@ -173,10 +168,10 @@ function bodyEntry({ id, abbreviation, name }: Body, { measures }: Programme): E
     kind: 'body',
     id,
     path: `programme/bodies/${id}/`,
-    title: inLanguages((language) => capitalized(name[language])),
-    detail: inLanguages((language) =>
+    title: inEach((language) => capitalized(textIn(name, language))),
+    detail: inEach((language) =>
       line(
-        abbreviation[language],
+        textIn(abbreviation, language),
         translator(language)('count.measures', { count: naming.length }),
       ),
     ),
@@ -189,17 +184,17 @@ function parkEntry({ id, name, regime, region, facts, sample }: Park): Entry {
   const told = TOLD_OF_PARK.filter((fact) => facts[fact].state === 'stated').flatMap((fact) =>
     PARK_FACTS[fact].localized
       ? LANGUAGES.map((language) => factText(fact, facts[fact], language))
-      : [factText(fact, facts[fact], 'ky')],
+      : [factText(fact, facts[fact], FIRST)],
   );
   return {
     kind: 'park',
     id,
     path: `parks/${id}/`,
     title: name,
-    detail: inLanguages((language) =>
+    detail: inEach((language) =>
       line(
-        region === null ? null : REGIONS[region][language],
-        REGIMES[regime][language],
+        region === null ? null : textIn(REGIONS[region], language),
+        textIn(REGIMES[regime], language),
         facts.area_total.state === 'stated'
           ? factText('area_total', facts.area_total, language)
           : null,
@@ -215,19 +210,17 @@ function plotEntry(plot: Plot, park: Park): Entry {
     kind: 'plot',
     id: `${park.id}/${plot.id}`,
     path: `parks/${park.id}/#plot-${plot.id}`,
-    title: inLanguages((language) =>
-      translator(language)('search.entry-plot', { number: plot.id }),
-    ),
-    detail: inLanguages((language) =>
+    title: inEach((language) => translator(language)('search.entry-plot', { number: plot.id })),
+    detail: inEach((language) =>
       line(
-        park.name[language],
+        textIn(park.name, language),
         typeof plot.area === 'number' ? measured(plot.area, 'ha', language) : null,
-        answerText(plot.occupancy, (state) => OCCUPANCIES[state][language], language),
+        answerText(plot.occupancy, (state) => textIn(OCCUPANCIES[state], language), language),
       ),
     ),
     more: distinct([
       ...[plot.cadastralNumber, plot.permittedUse].filter((answer) => typeof answer === 'string'),
-      ...(plot.price === null ? [] : [exact(plot.price.amount, 'ky')]),
+      ...(plot.price === null ? [] : [exact(plot.price.amount, FIRST)]),
     ]),
     sample: park.sample,
   };
@@ -243,10 +236,10 @@ function residentEntry({ id, kind, plot, fields }: PublicResident, park: Park): 
     id: `${park.id}/${id}`,
     path: `parks/${park.id}/#register`,
     title: { ky: name, ru: name, en: name },
-    detail: inLanguages((language) =>
+    detail: inEach((language) =>
       line(
-        park.name[language],
-        kinds?.[kind]?.[language] ?? null,
+        textIn(park.name, language),
+        textIn(kinds?.[kind], language) ?? null,
         plot === null ? null : translator(language)('search.entry-plot', { number: plot }),
       ),
     ),
@@ -267,9 +260,9 @@ function requirementEntries({ requirements }: Catalog): Entry[] {
       kind: 'requirement',
       id: clause,
       path: `parks/requirements/#${clause.replace('/', '-')}`,
-      title: inLanguages((language) => clauseTitle(clause, language)),
-      detail: inLanguages((language) => translator(language)('park.clause', { clause })),
-      more: row === undefined ? [] : [row.text_ky, row.summary_ru, row.summary_en],
+      title: inEach((language) => clauseTitle(clause, language)),
+      detail: inEach((language) => translator(language)('park.clause', { clause })),
+      more: row === undefined ? [] : all(requirementTexts(row)),
       sample: false,
     };
   });
@@ -290,8 +283,8 @@ function pageEntries({ tables, sourceLines }: Catalog): Entry[] {
     ...Object.values(REGIONS).map((region, index) =>
       page(
         `parks/regions/${Object.keys(REGIONS)[index] ?? ''}/`,
-        inLanguages((language) =>
-          translator(language)('region.title', { region: region[language] }),
+        inEach((language) =>
+          translator(language)('region.title', { region: textIn(region, language) }),
         ),
         MESSAGES['nav.parks'],
       ),

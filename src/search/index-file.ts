@@ -1,4 +1,4 @@
-import { LANGUAGES, type Localized } from '../i18n/language.ts';
+import { LANGUAGES, type Localized, textIn } from '../i18n/language.ts';
 import { KINDS, type Entry, type Kind } from './entry.ts';
 
 /** A file of the index, under `/search/`. */
@@ -14,7 +14,8 @@ const PARTS = { plot: 'plots.json', resident: 'residents.json' } as const;
 /** Below this number of plots and residents one file is quicker than three. */
 const MOST_TOGETHER = 500;
 
-type Texts = readonly [ky: string, ru: string, en: string];
+/** One text a language, in their order. */
+type Texts = readonly string[];
 type Record = readonly [
   kind: number,
   id: string,
@@ -56,7 +57,7 @@ function fileOf(name: string, entries: readonly Entry[], parts: readonly string[
   return { name, text: JSON.stringify(file) };
 }
 
-const textsOf = (text: Localized): Texts => [text.ky, text.ru, text.en];
+const textsOf = (text: Localized): Texts => LANGUAGES.map((language) => textIn(text, language));
 
 function recordOf({ kind, id, path, title, detail, more, sample }: Entry): Record {
   return [KINDS.indexOf(kind), id, path, textsOf(title), textsOf(detail), more, sample ? 1 : 0];
@@ -72,7 +73,7 @@ export function entriesIn(text: string): {
 }
 
 const localized = (texts: Texts): Localized =>
-  Object.fromEntries(LANGUAGES.map((language, index) => [language, texts[index]])) as Localized;
+  Object.fromEntries(LANGUAGES.map((language, index) => [language, texts[index]]));
 
 function entryOf([kind, id, path, title, detail, more, sample]: Record): Entry {
   return {

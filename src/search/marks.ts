@@ -1,3 +1,4 @@
+import type { BuiltIn } from '../i18n/locale.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { fold } from './fold.ts';
 import { cyrillicOf, soundOf } from './transliterate.ts';
@@ -19,7 +20,7 @@ export interface Marked {
 }
 
 /** Letters and small words that one language has and the others have not. */
-const TELLING: Readonly<Record<Language, RegExp>> = {
+const TELLING: Readonly<Record<BuiltIn, RegExp>> = {
   ky: /[өүң]|(?<!\p{L})(?:жана|менен|боюнча)(?!\p{L})/u,
   ru: /(?<!\p{L})(?:и|в|на|по|для|из|от|с|не)(?!\p{L})/u,
   en: /(?<!\p{L})(?:the|of|and|to|in|for|at|is)(?!\p{L})/u,
@@ -27,7 +28,8 @@ const TELLING: Readonly<Record<Language, RegExp>> = {
 
 /** The language of a text that does not say, as far as its words tell; `null` of a bare name. */
 export function languageOf(text: string): Language | null {
-  return LANGUAGES.find((language) => TELLING[language].test(text.toLowerCase())) ?? null;
+  const known: Readonly<Record<string, RegExp>> = TELLING;
+  return LANGUAGES.find((language) => known[language]?.test(text.toLowerCase())) ?? null;
 }
 
 /** Longer texts are shown as an excerpt. */

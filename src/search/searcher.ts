@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { type Language, LANGUAGES, textIn } from '../i18n/language.ts';
 import { KINDS, type Entry, type Kind } from './entry.ts';
 import { fold } from './fold.ts';
 import { otherLayout } from './keyboard.ts';
@@ -118,7 +118,7 @@ function indexOf(entries: readonly Entry[]): Index {
     return words;
   };
   const phrases = entries.map(({ title }) =>
-    LANGUAGES.map((language) => wordsOf(title[language]).join(' ')),
+    LANGUAGES.map((language) => wordsOf(textIn(title, language)).join(' ')),
   );
   const names = new Map<string, Set<number>>();
   entries.forEach((entry, index) => {
@@ -130,8 +130,8 @@ function indexOf(entries: readonly Entry[]): Index {
       else own.push((index << BITS) | (1 << bit));
     };
     LANGUAGES.forEach((language, bit) => {
-      for (const word of wordsOf(entry.title[language])) add(word, bit);
-      for (const word of wordsOf(entry.detail[language])) add(word, bit + LANGUAGES.length);
+      for (const word of wordsOf(textIn(entry.title, language))) add(word, bit);
+      for (const word of wordsOf(textIn(entry.detail, language))) add(word, bit + LANGUAGES.length);
     });
     for (const text of entry.more) {
       const words = wordsOf(text);
@@ -157,7 +157,9 @@ function indexOf(entries: readonly Entry[]): Index {
     titles: phrases,
     titleLengths: Uint8Array.from(
       entries.flatMap(({ title }) =>
-        LANGUAGES.map((language) => Math.min(255, Math.max(1, wordsOf(title[language]).length))),
+        LANGUAGES.map((language) =>
+          Math.min(255, Math.max(1, wordsOf(textIn(title, language)).length)),
+        ),
       ),
     ),
     names,
@@ -202,7 +204,7 @@ function measureNumber(query: string): string | null {
 export function searcherOf(entries: readonly Entry[]): Searcher {
   const index = indexOf(entries);
   const vocabulary = vocabularyOf(index.words);
-  const weights = { ky: weightsFor('ky'), ru: weightsFor('ru'), en: weightsFor('en') };
+  const weights = new Map(LANGUAGES.map((language) => [language, weightsFor(language)]));
   const best = new Float64Array(entries.length);
   const inTitle = new Uint8Array(entries.length);
   const scores = new Float64Array(entries.length);
@@ -240,7 +242,7 @@ export function searcherOf(entries: readonly Entry[]): Searcher {
 
   /** Adds up what the words are worth to each entry. */
   function score(wanted: readonly Wanted[], language: Language): void {
-    const worth = weights[language];
+    const worth = weights.get(language) ?? weightsFor(language);
     scores.fill(0);
     matched.fill(0);
     titled.fill(0);
@@ -349,16 +351,16 @@ export function searcherOf(entries: readonly Entry[]): Searcher {
       language: of,
       marks: marksIn(text, matchOf(wanted)),
     });
-    const title = marked(entry.title[language], language);
+    const title = marked(textIn(entry.title, language), language);
     const missing = wanted.filter(
       ({ matches }) => !wordsIn(title.text).some(({ text }) => isIn(matches, text)),
     );
     if (missing.length === 0) return { entry, title, found: null };
     const others = LANGUAGES.filter((other) => other !== language);
     const texts: readonly (readonly [string, Language | null])[] = [
-      [entry.detail[language], language],
-      ...others.map((other) => [entry.title[other], other] as const),
-      ...others.map((other) => [entry.detail[other], other] as const),
+      [textIn(entry.detail, language), language],
+      ...others.map((other) => [textIn(entry.title, other), other] as const),
+      ...others.map((other) => [textIn(entry.detail, other), other] as const),
       ...entry.more.map((text) => [text, languageOf(text)] as const),
     ];
     let found: readonly [string, Language | null] | undefined;

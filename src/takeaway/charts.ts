@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { formatMillion, formatShare } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Rule } from '../view/computed.ts';
@@ -113,7 +113,7 @@ function wordsOf(
         sentences: most
           ? [
               t('costs.who-answer', {
-                body: most.abbreviation[language],
+                body: textIn(most.abbreviation, language),
                 count: measuresNaming(programme, most).length,
                 total: measures.length,
               }),

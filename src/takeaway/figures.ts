@@ -4,7 +4,7 @@ import { countryMapOf } from '../charts/map/state.ts';
 import { scheduleOf } from '../charts/schedule/state.ts';
 import { sectionOf } from '../charts/section/state.ts';
 import { sufficiencyOf } from '../charts/sufficiency/state.ts';
-import { LANGUAGES, type Localized } from '../i18n/language.ts';
+import { LANGUAGES, type Localized, textIn } from '../i18n/language.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Portal } from '../portal.ts';
 import type { Cost, Direction } from '../programme/model.ts';
@@ -118,7 +118,8 @@ const worded = (name: string): string[] => [
   ...LANGUAGES.map((language) => `${name}_${language}`),
 ];
 
-const inLanguages = (text: Localized): string[] => LANGUAGES.map((language) => text[language]);
+const inLanguages = (text: Localized): string[] =>
+  LANGUAGES.map((language) => textIn(text, language));
 
 const directionCells = ({ id, short }: Direction): Published[] => [id, ...inLanguages(short)];
 

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { formatMillion, formatNumber, formatShare } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { publishedShare } from '../parks/totals.ts';
@@ -78,7 +78,7 @@ export function pictureWords(page: string, language: Language, content: Content)
     return {
       ...common,
       kind: t('measure.name', { number: measure.number }),
-      title: measure.title[language],
+      title: textIn(measure.title, language),
       figure: stated ? formatNumber(amountOf(cost), language) : costText(cost, language),
       unit: stated ? t('unit.thousand-som') : '',
       notes: [`${t('measure.cost')} · ${periodText(measure.schedule, language)}`, table],
@@ -91,7 +91,7 @@ export function pictureWords(page: string, language: Language, content: Content)
     return {
       ...common,
       kind: `${t('measure.direction')} ${direction.number}`,
-      title: direction.title[language],
+      title: textIn(direction.title, language),
       ...million(cost),
       notes: [
         `${t('measure.cost')}, ${computed} · ${t('measures.column-share')}: ${share} · ${t('count.measures', { count: direction.measures.length })}`,
@@ -105,8 +105,8 @@ export function pictureWords(page: string, language: Language, content: Content)
     const cost = t('amount.million-som', { amount: formatMillion(totalCost(measures), language) });
     return {
       ...common,
-      kind: body.abbreviation[language],
-      title: body.name[language],
+      kind: textIn(body.abbreviation, language),
+      title: textIn(body.name, language),
       figure: t('count.measures', { count: measures.length }),
       unit: '',
       notes: [`${t('body.cost-of-measures')}: ${cost}, ${computed}`, table],
@@ -115,11 +115,12 @@ export function pictureWords(page: string, language: Language, content: Content)
   const sites = parks.filter(({ sample }) => !sample);
   const park = found('parks/', parks);
   if (park) {
-    const region = park.region === null ? t('parks.region-none') : REGIONS[park.region][language];
+    const region =
+      park.region === null ? t('parks.region-none') : textIn(REGIONS[park.region], language);
     return {
       ...common,
-      kind: REGIMES[park.regime][language],
-      title: park.name[language],
+      kind: textIn(REGIMES[park.regime], language),
+      title: textIn(park.name, language),
       figure: formatShare(publishedShare([park]), language),
       unit: '',
       notes: [
@@ -140,7 +141,7 @@ export function pictureWords(page: string, language: Language, content: Content)
   }
   return {
     ...common,
-    title: page === 'programme/costs/' ? t('costs.title') : programme.title[language],
+    title: page === 'programme/costs/' ? t('costs.title') : textIn(programme.title, language),
     ...million(total),
     notes: [t('fact.total'), table],
   };

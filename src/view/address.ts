@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { FIRST, type Language, LANGUAGES } from '../i18n/language.ts';
 import type { Cell } from '../schema/costs.ts';
 
 /** The path the site is hosted under, with both slashes: `/` or `/achyk/`. */
@@ -14,9 +14,9 @@ export function fileAddress(path: string): string {
   return BASE + path.replace(/^\//, '');
 }
 
-/** The feed of changes: Kyrgyz at the root, the others within their language. */
+/** The feed of changes: the first language at the root, the others within their language. */
 export const feedPath = (language: Language): string =>
-  language === 'ky' ? 'feed.xml' : `${language}/feed.xml`;
+  language === FIRST ? 'feed.xml' : `${language}/feed.xml`;
 
 /** The part of an address that is the same in every language; `null` outside the languages. */
 export function pathWithin(address: string): { language: Language; path: string } | null {

@@ -1,5 +1,4 @@
-import type { PartlyLocalized } from '../catalog/release.ts';
-import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { type Language, LANGUAGES, type Localized, shownIn, textIn } from '../i18n/language.ts';
 import { translator } from '../i18n/translate.ts';
 import { publishedDatasets, type Content } from '../publish/published.ts';
 import {
@@ -33,19 +32,19 @@ export const changesAddress = (language: Language, version = ''): string =>
 /** Where a frozen file of a release is, the same in every language. */
 export const releaseFile = (version: string, file: string): string => `data/v${version}/${file}`;
 
-/** A text in the reader’s language, or in Kyrgyz where there is no other. */
-export function noteIn(
-  text: PartlyLocalized,
+/** A text in the reader’s language, or in the first that it has. */
+export const noteIn = (
+  text: Localized,
   language: Language,
-): { readonly text: string; readonly language: Language } {
-  const own = text[language];
-  return own === null ? { text: text.ky, language: 'ky' } : { text: own, language };
-}
+): { readonly text: string; readonly language: Language } => ({
+  text: textIn(text, language),
+  language: shownIn(text, language),
+});
 
 /** The title of a dataset that is published today; of an older one there is its name alone. */
 export function datasetTitle(content: Content, dataset: string, language: Language): string {
   const found = publishedDatasets(content).find(({ name }) => name === dataset);
-  return found?.title[language] ?? dataset;
+  return textIn(found?.title, language) ?? dataset;
 }
 
 const fieldOf = (content: Content, dataset: string, column: string) =>
@@ -57,7 +56,7 @@ export const columnTitle = (
   dataset: string,
   column: string,
   language: Language,
-): string => fieldOf(content, dataset, column)?.title[language] ?? column;
+): string => textIn(fieldOf(content, dataset, column)?.title, language) ?? column;
 
 /** A cell of a file as people read it. What the schema of today does not know stays as it is. */
 export function cellWords(
@@ -121,7 +120,7 @@ function titlesOf(content: Content): ReadonlyMap<string, (language: Language) =>
       ...directions.map(({ id, title }) => [`directions/${id}`, title] as const),
       ...bodies.map(({ id, name }) => [`bodies/${id}`, name] as const),
       ...content.parks.map(({ id, name }) => [`parks/${id}`, name] as const),
-    ].map(([key, texts]) => [key, (language: Language) => texts[language]] as const),
+    ].map(([key, texts]) => [key, (language: Language) => textIn(texts, language)] as const),
   ]);
 }
 
@@ -147,7 +146,9 @@ export function rowWords(
 }
 
 const factTitle = (name: string, language: Language): string =>
-  Object.hasOwn(PARK_FACTS, name) ? PARK_FACTS[name as FactName].field.title[language] : name;
+  Object.hasOwn(PARK_FACTS, name)
+    ? textIn(PARK_FACTS[name as FactName].field.title, language)
+    : name;
 
 /** The title of an item that is gone, as its last row has it. */
 export const goneTitle = (row: TableRow, language: Language): string =>

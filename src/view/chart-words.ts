@@ -5,7 +5,7 @@ import type { SectionWords } from '../charts/section/layout.ts';
 import type { SufficiencyWords } from '../charts/sufficiency/layout.ts';
 import type { CostWords } from '../charts/words.ts';
 import { formatList } from '../i18n/message.ts';
-import type { Language } from '../i18n/language.ts';
+import { type Language, type Localized, textIn } from '../i18n/language.ts';
 import { formatMillion, formatNumber, formatShare } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Cost, Measure, Programme } from '../programme/model.ts';
@@ -31,7 +31,7 @@ export function chartWords(programme: Programme, language: Language): ChartWords
     state === 'amount' ? millionSom(totalCost(of)) : costText({ state }, language);
   const sentence = (parts: readonly string[]): string => parts.join(', ');
   const cost: CostWords = {
-    label: (direction) => direction.short[language],
+    label: (direction) => textIn(direction.short, language),
     million,
     tick: (amount) => formatNumber(amount / 1000, language),
     axisUnit: t('unit.million'),
@@ -43,7 +43,7 @@ export function chartWords(programme: Programme, language: Language): ChartWords
     total: millionSom(totalCost(programme.measures)),
     name: ({ direction, cost: { state }, without }) =>
       sentence([
-        direction.short[language],
+        textIn(direction.short, language),
         costInWords(state, direction.measures),
         without.length > 0
           ? t('measures.group', { count: direction.measures.length, without: without.length })
@@ -58,43 +58,43 @@ export function chartWords(programme: Programme, language: Language): ChartWords
     name: ({ direction, cost: { state }, share }) =>
       state === 'amount'
         ? sentence([
-            direction.short[language],
+            textIn(direction.short, language),
             million(totalCost(direction.measures)),
             formatShare(share, language),
             t('unit.million-som'),
           ])
         : sentence([
-            direction.short[language],
+            textIn(direction.short, language),
             costText({ state }, language),
             measures(direction.measures.length),
           ]),
   };
   const bodyMatrix: BodyMatrixWords = {
-    label: (direction) => direction.short[language],
-    body: (body) => body.abbreviation[language],
-    abbreviation: (body) => body.abbreviation[language],
+    label: (direction) => textIn(direction.short, language),
+    body: (body) => textIn(body.abbreviation, language),
+    abbreviation: (body) => textIn(body.abbreviation, language),
     count: (count) => formatNumber(count, language),
     measures,
     countHead: t('costs.who-measures'),
     whole: (amount) => formatNumber(amount / 1000, language),
     cell: ({ body, direction, measures: named, cost: { state } }) =>
       sentence([
-        `${body.abbreviation[language]}: ${direction.short[language]}`,
+        `${textIn(body.abbreviation, language)}: ${textIn(direction.short, language)}`,
         measures(named.length),
         costInWords(state, named),
       ]),
-    name: ({ body, count }) => `${body.abbreviation[language]}: ${measures(count)}`,
+    name: ({ body, count }) => `${textIn(body.abbreviation, language)}: ${measures(count)}`,
   };
   const schedule: ScheduleWords = {
-    label: (direction) => direction.short[language],
+    label: (direction) => textIn(direction.short, language),
     notStated: t('costs.when-none'),
-    name: ({ direction, bars }) => `${direction.short[language]}: ${measures(bars.length)}`,
+    name: ({ direction, bars }) => `${textIn(direction.short, language)}: ${measures(bars.length)}`,
     bar: (measure) =>
       `№ ${measure.number}: ${periodText(measure.schedule, language)}, ${costText(measure.cost, language)}`,
   };
   const sufficiency: SufficiencyWords = {
-    block: (block) => capitalized(programme.reading.blocks[block][language]),
-    column: (column) => programme.reading.columns[column][language],
+    block: (block) => capitalized(textIn(programme.reading.blocks[block], language)),
+    column: (column) => textIn(programme.reading.columns[column], language),
     exact: (amount) => formatNumber(amount, language),
     unit: t('unit.thousand-som'),
     zero: '0',
@@ -105,11 +105,11 @@ export function chartWords(programme: Programme, language: Language): ChartWords
 
 /** A list of directions in a sentence: `“…”, “…” and “…”`. */
 export function directionList(
-  directions: readonly { readonly short: Readonly<Record<Language, string>> }[],
+  directions: readonly { readonly short: Localized }[],
   language: Language,
 ): string {
   return formatList(
-    directions.map(({ short }) => short[language]),
+    directions.map(({ short }) => textIn(short, language)),
     language,
   );
 }

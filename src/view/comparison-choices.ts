@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Park } from '../parks/model.ts';
 import { freePlots, parksByRegion } from '../parks/totals.ts';
@@ -18,12 +18,12 @@ export function parkChoices(parks: readonly Park[], language: Language): ChoiceG
   const t = translator(language);
   const of = (name: string, members: readonly Park[]): ChoiceGroup => ({
     name,
-    choices: members.map((park) => ({ id: park.id, name: park.name[language] })),
+    choices: members.map((park) => ({ id: park.id, name: textIn(park.name, language) })),
   });
   const regions = parksByRegion(parks.filter(({ sample }) => !sample));
   return [
     ...regions.map(({ region, parks: members }) =>
-      of(region === null ? t('parks.region-none') : REGIONS[region][language], members),
+      of(region === null ? t('parks.region-none') : textIn(REGIONS[region], language), members),
     ),
     of(
       capitalized(t('compare.sample')),
@@ -36,7 +36,7 @@ export function parkChoices(parks: readonly Park[], language: Language): ChoiceG
 export function plotChoices(parks: readonly Park[], language: Language): ChoiceGroup[] {
   return parks
     .map((park) => ({
-      name: park.name[language],
+      name: textIn(park.name, language),
       choices: freePlots([park]).map(({ plot }) => ({
         id: plotIdOf(park.id, plot.id),
         name: plotName({ park, plot }, language),

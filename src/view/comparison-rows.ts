@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/dates.ts';
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { isFact, PARK_ROWS, PLOT_ROWS } from '../parks/comparison-rows.ts';
@@ -76,20 +76,20 @@ function utilityRow(code: string): { kind: UtilityKind; what: string } | null {
 
 function headingOf(code: string, language: Language): string {
   const t = translator(language);
-  if (isFact(code)) return PARK_FACTS[code].field.title[language];
+  if (isFact(code)) return textIn(PARK_FACTS[code].field.title, language);
   const asked: Readonly<Record<string, { readonly title: Readonly<Record<Language, string>> }>> =
     PLOT_FIELDS;
   const field = asked[code];
-  if (field !== undefined) return field.title[language];
+  if (field !== undefined) return textIn(field.title, language);
   const outcome = OUTCOME_ORDER.find((each) => each === code);
   if (outcome !== undefined) {
-    return t('compare.row-outcome', { outcome: OUTCOMES[outcome][language] });
+    return t('compare.row-outcome', { outcome: textIn(OUTCOMES[outcome], language) });
   }
   const utility = utilityRow(code);
   if (utility !== null) {
     const { kind, what } = utility;
-    const name = UTILITIES[kind][language];
-    if (what === 'boundary') return fields[kind].title[language];
+    const name = textIn(UTILITIES[kind], language);
+    if (what === 'boundary') return textIn(fields[kind].title, language);
     if (what === 'free') return t('compare.row-free', { utility: name });
     if (what === 'total') return t('compare.row-total', { utility: name });
     return t('compare.row-connection', { utility: name });
@@ -149,7 +149,7 @@ function utilityCell(park: Park, row: Row, language: Language): Cell | null {
   const utility = park.utilities.find((each) => each.kind === kind);
   if (utility === undefined) return SILENT;
   if (what === 'connection') {
-    return answered(utility.connection, (state) => CONNECTIONS[state][language]);
+    return answered(utility.connection, (state) => textIn(CONNECTIONS[state], language));
   }
   const unit = UTILITY_UNITS[kind];
   const write = (value: number): string =>
@@ -178,11 +178,11 @@ function parkCell({ park, outcomes, language }: ParkContext, row: Row): Cell {
   }
   switch (code) {
     case 'park':
-      return stated(park.name[language]);
+      return stated(textIn(park.name, language));
     case 'region':
-      return park.region === null ? SILENT : stated(REGIONS[park.region][language]);
+      return park.region === null ? SILENT : stated(textIn(REGIONS[park.region], language));
     case 'regime':
-      return stated(REGIMES[park.regime][language]);
+      return stated(textIn(REGIMES[park.regime], language));
     case 'plots_free':
       // Without a list of plots nothing is known of free ones.
       return park.plots.length === 0
@@ -225,7 +225,7 @@ function plotCell(plot: Plot, { code, better }: Row, language: Language): Cell {
     case 'divisible':
       return answered(plot.divisible, yesNo);
     case 'occupancy':
-      return answered(plot.occupancy, (state) => OCCUPANCIES[state][language]);
+      return answered(plot.occupancy, (state) => textIn(OCCUPANCIES[state], language));
     case 'permitted_use':
       return answered(plot.permittedUse, words);
     case 'allows_industry':
@@ -257,7 +257,7 @@ export function comparisonFile(park: Park, asOf: string, language: Language): Co
     items: [
       {
         id: park.id,
-        name: park.name[language],
+        name: textIn(park.name, language),
         cells: cellsOf(shared, (row) => parkCell(context, row)),
       },
       ...park.plots.map((plot) => ({
@@ -274,4 +274,4 @@ const cellsOf = (rows: readonly Row[], answer: (row: Row) => Cell): Record<strin
 
 /** `Plot 8, Sample Park A`. */
 export const plotName = ({ park, plot }: ParkPlot, language: Language): string =>
-  translator(language)('compare.plot-name', { plot: plot.id, park: park.name[language] });
+  translator(language)('compare.plot-name', { plot: plot.id, park: textIn(park.name, language) });

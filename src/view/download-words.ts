@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import type { XlsxWords } from '../publish/view-file.ts';
 
@@ -14,15 +14,15 @@ export interface DownloadWords extends XlsxWords {
 /** For pages to hand to what runs in the browser. */
 export function downloadWords(language: Language): DownloadWords {
   return {
-    rows: MESSAGES['data.rows'][language],
-    about: MESSAGES['view.file-about'][language],
-    title: MESSAGES['view.file-title'][language],
-    address: MESSAGES['sources.address'][language],
-    licence: MESSAGES['data.licence-title'][language],
-    source: MESSAGES['source.title'][language],
-    updatedOn: MESSAGES['foot.updated'][language],
-    download: MESSAGES['view.download'][language],
-    short: MESSAGES['view.download-short'][language],
-    failed: MESSAGES['result.download-failed'][language],
+    rows: textIn(MESSAGES['data.rows'], language),
+    about: textIn(MESSAGES['view.file-about'], language),
+    title: textIn(MESSAGES['view.file-title'], language),
+    address: textIn(MESSAGES['sources.address'], language),
+    licence: textIn(MESSAGES['data.licence-title'], language),
+    source: textIn(MESSAGES['source.title'], language),
+    updatedOn: textIn(MESSAGES['foot.updated'], language),
+    download: textIn(MESSAGES['view.download'], language),
+    short: textIn(MESSAGES['view.download-short'], language),
+    failed: textIn(MESSAGES['result.download-failed'], language),
   };
 }

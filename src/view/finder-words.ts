@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { formatExact } from '../i18n/numbers.ts';
 import { UNITS } from '../i18n/units.ts';
 import type { Filter, Finding, Need, Needs, Note, SupplyNeed } from '../parks/matching.ts';
@@ -147,25 +147,25 @@ export const UNIT_OF = {
 
 /** An amount with its unit: `22 км`. */
 export function measuredIn(value: number, unit: Unit, language: Language): string {
-  return `${formatExact(value, language)}\u00A0${UNITS[unit][language]}`;
+  return `${formatExact(value, language)}\u00A0${textIn(UNITS[unit], language)}`;
 }
 
 export function priceWords({ amount, currency, basis }: Price, language: Language): string {
-  return `${formatExact(amount, language)} ${CURRENCIES[currency][language]} ${PRICE_BASES[basis][language]}`;
+  return `${formatExact(amount, language)} ${textIn(CURRENCIES[currency], language)} ${textIn(PRICE_BASES[basis], language)}`;
 }
 
 /** What a need is called among the reasons: `темир жол`. */
 export function nameOf(need: Exclude<Need, 'free'> | Filter, { language, say }: Voice): string {
   switch (need) {
     case 'power':
-      return UTILITY_NAMES.electricity[language];
+      return textIn(UTILITY_NAMES.electricity, language);
     case 'gas':
     case 'heat':
     case 'water':
     case 'sewage':
     case 'internet':
     case 'rail':
-      return UTILITY_NAMES[need][language];
+      return textIn(UTILITY_NAMES[need], language);
     case 'kind':
       return say('finder.kind');
     case 'region':
@@ -247,8 +247,8 @@ export function chipOf(
   const value: string | SupplyNeed = needs[need];
   const { language, say } = voice;
   if (value === null) return null;
-  if (need === 'region') return needs.region && REGIONS[needs.region][language];
-  if (need === 'regime') return needs.regime && REGIMES[needs.regime][language];
+  if (need === 'region') return needs.region && textIn(REGIONS[needs.region], language);
+  if (need === 'regime') return needs.regime && textIn(REGIMES[needs.regime], language);
   if (need === 'kind') return needs.kind && say(`finder.kind-${needs.kind}`);
   const name = nameOf(need, voice);
   if (typeof value !== 'number') return name;

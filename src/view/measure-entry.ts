@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../i18n/language.ts';
+import { LANGUAGES, textIn } from '../i18n/language.ts';
 import type { Cost, Measure, Programme } from '../programme/model.ts';
 import { amountOf, yearsOf } from '../programme/totals.ts';
 import { fold } from '../search/fold.ts';
@@ -14,9 +14,9 @@ const FILTER_OF: Record<Cost['state'], MeasureEntry['cost']> = {
 export function measureEntry(measure: Measure, programme: Programme): MeasureEntry {
   const bodies = measure.bodies.flatMap(({ body, printed }) => [
     printed,
-    ...LANGUAGES.flatMap((language) => [body.abbreviation[language]]),
+    ...LANGUAGES.flatMap((language) => [textIn(body.abbreviation, language)]),
   ]);
-  const titles = LANGUAGES.map((language) => measure.title[language]);
+  const titles = LANGUAGES.map((language) => textIn(measure.title, language));
   return {
     id: measure.id,
     direction: measure.directionId,

@@ -1,7 +1,7 @@
 import type { CapacityWords } from '../charts/capacity/words.ts';
 import type { CountryMapWords } from '../charts/map/layout.ts';
 import type { SitePlanWords } from '../charts/site-plan/layout.ts';
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Plot } from '../parks/model.ts';
@@ -14,14 +14,14 @@ export function mapWords(unplaced: number, language: Language): CountryMapWords 
   const t = translator(language);
   const sites = (count: number): string => t('count.sites', { count });
   return {
-    region: (region) => REGION_NAMES[region][language],
+    region: (region) => textIn(REGION_NAMES[region], language),
     count: String,
-    regionName: ({ region, count }) => `${REGION_NAMES[region][language]}: ${sites(count)}`,
+    regionName: ({ region, count }) => `${textIn(REGION_NAMES[region], language)}: ${sites(count)}`,
     elsewhere: t('parks.region-none'),
     elsewhereName: `${t('parks.region-none')}: ${sites(unplaced)}`,
-    park: ({ name }) => name[language],
+    park: ({ name }) => textIn(name, language),
     detail: () => '',
-    parkName: ({ park }) => park.name[language],
+    parkName: ({ park }) => textIn(park.name, language),
     neighbour: (country) => t(`neighbour.${country}`),
     degrees: (degrees) => `${degrees}°`,
   };
@@ -40,7 +40,7 @@ export function planWords(language: Language): SitePlanWords {
       [
         plot.id,
         areaText(plot, language),
-        state === 'unknown' ? t('notice.not-published') : OCCUPANCIES[state][language],
+        state === 'unknown' ? t('notice.not-published') : textIn(OCCUPANCIES[state], language),
       ]
         .filter(Boolean)
         .join(', '),

@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/dates.ts';
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { formatExact } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { UNITS } from '../i18n/units.ts';
@@ -10,7 +10,7 @@ import { PARK_FACTS, type FactGroup, type FactName } from '../schema/park-facts.
 
 /** A measured amount with its unit, as exact as it is stated: `346,09 га`. */
 export function measured(value: number, unit: Unit, language: Language): string {
-  return `${exact(value, language)}\u00A0${UNITS[unit][language]}`;
+  return `${exact(value, language)}\u00A0${textIn(UNITS[unit], language)}`;
 }
 
 /** A number with the decimals it was stated with, no more than six. */
@@ -32,7 +32,7 @@ export const yesNoText = (value: boolean, language: Language): string =>
 
 /** `1.4 US dollar per m² a year`. */
 export function priceText({ amount, currency, basis }: Price, language: Language): string {
-  return `${exact(amount, language)} ${CURRENCIES[currency][language]} ${PRICE_BASES[basis][language]}`;
+  return `${exact(amount, language)} ${textIn(CURRENCIES[currency], language)} ${textIn(PRICE_BASES[basis], language)}`;
 }
 
 /** A date as precise as the source gives it: a day in words, `2022-02`, `2022`. */
@@ -47,7 +47,7 @@ export function factText(name: FactName, fact: Fact<unknown>, language: Language
   if (fact.state === 'not-applicable') return t('notice.not-applicable');
   const { field, localized } = PARK_FACTS[name];
   const { value } = fact;
-  if (localized) return (value as Record<Language, string>)[language];
+  if (localized) return textIn(value as Record<Language, string>, language);
   if (typeof value === 'boolean') return yesNoText(value, language);
   if (typeof value === 'number') {
     return field.unit ? measured(value, field.unit, language) : exact(value, language);

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, textIn } from '../i18n/language.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Park, PublicResident } from '../parks/model.ts';
 import { clauseTitle } from '../parks/evidence.ts';
@@ -60,7 +60,7 @@ export function irregularityFields(
     sought(language),
     choiceOf(
       'kind',
-      kind.title[language],
+      textIn(kind.title, language),
       irregularities.map((row) => row.kind),
       (value) => codeText(kind, value, language),
     ),
@@ -81,25 +81,26 @@ export function requirementFields(language: Language, sites: readonly Park[]): N
       'region',
       t('parks.column-region'),
       sites.map(({ region }) => region ?? NO_REGION),
-      (region) => (region === NO_REGION ? t('parks.region-none') : REGIONS[region][language]),
+      (region) =>
+        region === NO_REGION ? t('parks.region-none') : textIn(REGIONS[region], language),
     ),
     choiceOf(
       'regime',
       t('parks.column-regime'),
       sites.map(({ regime }) => regime),
-      (regime) => REGIMES[regime][language],
+      (regime) => textIn(REGIMES[regime], language),
     ),
     choiceOf(
       'clause',
-      REQUIREMENT_FIELDS.clause.title[language],
+      textIn(REQUIREMENT_FIELDS.clause.title, language),
       REQUIREMENTS,
       (clause) => `${clause} ${clauseTitle(clause, language)}`,
     ),
     choiceOf(
       'outcome',
-      REQUIREMENT_FIELDS.outcome.title[language],
+      textIn(REQUIREMENT_FIELDS.outcome.title, language),
       OUTCOME_ORDER,
-      (outcome) => OUTCOMES[outcome][language],
+      (outcome) => textIn(OUTCOMES[outcome], language),
     ),
   ];
 }
@@ -115,8 +116,8 @@ export function residentFields(
   const { kind, plot, full_name, entered_on } = residentTable.fields;
   const orders: Record<(typeof REGISTER_ORDERS)[number], string> = {
     given: t('park.register-given'),
-    name: full_name.title[language],
-    entered: entered_on.title[language],
+    name: textIn(full_name.title, language),
+    entered: textIn(entered_on.title, language),
   };
   const states: Record<'current' | 'ended', string> = {
     current: t('view.resident-current'),
@@ -126,13 +127,13 @@ export function residentFields(
     { ...sought(language), label: t('park.register-search') },
     choiceOf(
       'kind',
-      kind.title[language],
+      textIn(kind.title, language),
       residents.map((resident) => resident.kind),
       (value) => codeText(kind, value, language),
     ),
     choiceOf(
       'plot',
-      plot.title[language],
+      textIn(plot.title, language),
       residents.flatMap((resident) => resident.plot ?? []).toSorted(),
       (value) => (value === NOT_APPLICABLE_CODE ? t('notice.not-applicable') : value),
     ),

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Localized } from '../../src/i18n/language.ts';
+import { LANGUAGES, type Localized, textIn } from '../../src/i18n/language.ts';
 import type { Entry, Kind } from '../../src/search/entry.ts';
 
 /** Of a hundred records of a large portal so many are of each kind. */
@@ -38,7 +38,10 @@ export function manyEntries(real: readonly Entry[], count: number): Entry[] {
     values[Math.floor(random() * values.length)] as Value;
   const wordsOf = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(' '));
   const pools = Object.fromEntries(
-    LANGUAGES.map((language) => [language, wordsOf(real.map(({ title }) => title[language]))]),
+    LANGUAGES.map((language) => [
+      language,
+      wordsOf(real.map(({ title }) => textIn(title, language))),
+    ]),
   ) as unknown as Readonly<Record<keyof Localized, readonly string[]>>;
   const invented = (): string =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => of(SYLLABLES)).join('');
@@ -53,9 +56,9 @@ export function manyEntries(real: readonly Entry[], count: number): Entry[] {
       })
       .join(' ');
   const variedAll = (text: Localized): Localized => ({
-    ky: varied(text.ky, pools.ky),
-    ru: varied(text.ru, pools.ru),
-    en: varied(text.en, pools.en),
+    ky: varied(textIn(text, 'ky'), pools.ky),
+    ru: varied(textIn(text, 'ru'), pools.ru),
+    en: varied(textIn(text, 'en'), pools.en),
   });
   const kinds = SHARES.flatMap(([kind, share]) => Array.from({ length: share }, () => kind));
   return Array.from({ length: count }, (_, index): Entry => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { expect, type Page } from 'playwright/test';
 import readSheets from 'read-excel-file/node';
-import type { Language } from '../../src/i18n/language.ts';
+import { type Language, textIn } from '../../src/i18n/language.ts';
 import { formatNumber } from '../../src/i18n/numbers.ts';
 import type { DataPackage } from '../../src/publish/datapackage.ts';
 import type { Published } from '../../src/publish/dataset.ts';
@@ -60,7 +60,7 @@ export async function expectDownloads(
   const rows = new Map(publishedRows(dataset).map((row) => [keyOf(dataset, row), row]));
   const expected = keys.map((key) => rows.get(key) ?? {});
   const { fields } = schemaOf(dataset);
-  const headings = fields.map(({ name, titles }) => `${titles[language]} [${name}]`);
+  const headings = fields.map(({ name, titles }) => `${textIn(titles, language)} [${name}]`);
   const cells = expected.map((row) => fields.map(({ name }) => row[name] ?? null));
   const words = downloadWords(language);
   const { pathname, search } = new URL(page.url());

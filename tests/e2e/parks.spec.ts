@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { parse } from 'yaml';
-import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
+import { type Language, LANGUAGES, textIn } from '../../src/i18n/language.ts';
 import { formatNumber } from '../../src/i18n/numbers.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { GROUNDS, OUTCOMES, REGIMES, UTILITIES } from '../../src/schema/park-codes.ts';
@@ -130,7 +130,10 @@ for (const language of LANGUAGES) {
       const links = await listed.evaluateAll((all) =>
         all.map((link) => [link.getAttribute('href') ?? '', link.textContent] as const),
       );
-      const expected = sites.map(({ id, name }) => [`/${language}/parks/${id}/`, name[language]]);
+      const expected = sites.map(({ id, name }) => [
+        `/${language}/parks/${id}/`,
+        textIn(name, language),
+      ]);
       const known = links.map(([href, name]) => [
         new URL(href, SITE_ADDRESS).pathname.replace(/^.*(?=\/\w\w\/parks\/)/, ''),
         plain(name),
@@ -183,7 +186,7 @@ for (const language of LANGUAGES) {
           }),
         );
         for (const [name, { source }] of facts) {
-          const title = PARK_FACTS[name].field.title[language];
+          const title = textIn(PARK_FACTS[name].field.title, language);
           const cited = shown.filter((fact) => fact.title === plain(title));
           if (cited.length === 0) faults.push({ what: `${name} is not shown`, where });
           for (const { cited: href } of cited) {
@@ -229,7 +232,7 @@ for (const language of LANGUAGES) {
           const inFile = published.filter(
             (row) => row['clause'] === clause && row['outcome'] === outcome,
           ).length;
-          const onPage = counts.find(({ word }) => word === words[language])?.count ?? 0;
+          const onPage = counts.find(({ word }) => word === textIn(words, language))?.count ?? 0;
           expect.soft(onPage, `${clause} ${outcome}`).toBe(inFile);
         }
       }
@@ -289,7 +292,7 @@ for (const language of LANGUAGES) {
           .filter(isFree)
           .map((row) => ({
             id: row['id'],
-            park: name[language],
+            park: textIn(name, language),
             href: `/${language}/parks/${id}/#plot-${row['id']}`,
             area: written(row['area'] ?? '', language),
           })),
@@ -340,7 +343,7 @@ for (const language of LANGUAGES) {
           const kind = (row['kind'] ?? '') as keyof typeof UTILITIES;
           const where = `${id} ${kind}`;
           const article = articles.nth(index);
-          const name = UTILITIES[kind][language];
+          const name = textIn(UTILITIES[kind], language);
           await expect.soft(article.locator('.capacity-name'), where).toHaveText(name);
           const text = plain(await article.textContent());
           const stated = (cell: string | undefined): cell is string => /^\d/.test(cell ?? '');
@@ -384,7 +387,7 @@ for (const language of LANGUAGES) {
             const text = cells[index]?.[column];
             const ground = grounds[index]?.get(name);
             const expected =
-              ground && t('park.withheld-cell', { ground: GROUNDS[ground][language] });
+              ground && t('park.withheld-cell', { ground: textIn(GROUNDS[ground], language) });
             if (expected === undefined) {
               expect.soft(text, where).toMatch(/\S/);
               expect
@@ -530,7 +533,7 @@ test('a site with another regime is compared, and is not bound', () => {
     const t = translator(language);
     for (const { id, regime } of sites) {
       const html = read(DIST, `${language}/parks/${id}/index.html`);
-      const other = t('park.not-binding', { regime: REGIMES[regime][language] });
+      const other = t('park.not-binding', { regime: textIn(REGIMES[regime], language) });
       expect.soft(html.includes(other), id).toBe(regime !== 'industrial-park');
       expect.soft(html.includes(t('park.binding')), id).toBe(regime === 'industrial-park');
     }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/language.ts';
+import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
 import { portal } from '../../src/portal.ts';
 import { BOM, toCsv } from '../../src/publish/csv.ts';
 import { datasetOf, type Dataset } from '../../src/publish/dataset.ts';
@@ -126,7 +126,7 @@ describe.each(published.map((one) => [one.name, one] as const))('%s.csv', (_, on
       const words = LANGUAGES.map((language) => `${column}_${language}`);
       expect(header.slice(at + 1, at + 4), column).toEqual(words);
       for (const row of rowsOf(csv)) {
-        const expected = LANGUAGES.map((language) => codes[row[column] ?? '']?.[language] ?? '');
+        const expected = LANGUAGES.map((language) => textIn(codes[row[column] ?? ''], language) ?? '');
         expect(words.map((word) => row[word])).toEqual(expected);
       }
     }

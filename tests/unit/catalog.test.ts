@@ -1,3 +1,4 @@
+import { textOf, textsOf } from '../../src/schema/table.ts';
 import { expect, test } from 'vitest';
 import { columnLetter } from '../../src/catalog/column-letter.ts';
 import { decode } from '../../src/catalog/decode.ts';
@@ -6,7 +7,7 @@ import { describe as describeProblem } from '../../src/catalog/describe.ts';
 import { nearest } from '../../src/catalog/nearest.ts';
 import type { Fault, FaultCode, Problem } from '../../src/catalog/problem.ts';
 import { knownHeadings, readTable } from '../../src/catalog/read-table.ts';
-import { LANGUAGES } from '../../src/i18n/language.ts';
+import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
 import { placesOf } from '../../src/i18n/message.ts';
 import {
   CHECK_MESSAGES,
@@ -99,7 +100,7 @@ test('the minimal data is valid and keeps every row', () => {
     'glossary 1',
   ]);
   expect(minimal.portal).toMatchObject({ name: 'Үлгү', contact: null });
-  expect(minimal.programme['reading.columns.total.ky']).toBe('жалпы');
+  expect(textIn(textsOf(minimal.programme, 'reading.columns.total'), 'ky')).toBe('жалпы');
   expect(minimal.sourceLines.get('table')).toHaveLength(20);
 });
 
@@ -153,7 +154,9 @@ test('columns may stand in any order', () => {
 
 test.each(LANGUAGES)('headings may be the titles of the columns, language %s', (language) => {
   const fields = Object.values(TABLES.directions.fields);
-  const heading = fields.map(({ title }) => `" ${title[language].toUpperCase()} "`).join(',');
+  const heading = fields
+    .map(({ title }) => `" ${textIn(title, language).toUpperCase()} "`)
+    .join(',');
   const titled: Change = (text) => [heading, ...text.split('\n').slice(1)].join('\n');
   const { tables } = catalogWith({ 'programme/directions.csv': titled });
   expect(tables.directions).toEqual(minimal.tables.directions);
@@ -207,7 +210,9 @@ test('an empty cell is not a zero', () => {
 
 test('a value with a line break in quotes keeps it', () => {
   const changes = { 'programme/directions.csv': replacing('Стандарт,Ст', '"Стан\r\nдарт",Ст') };
-  expect(catalogWith(changes).tables.directions[0]?.short_ky).toBe('Стан\nдарт');
+  expect(catalogWith(changes).tables.directions.map((row) => textOf(row, 'short', 'ky'))[0]).toBe(
+    'Стан\nдарт',
+  );
 });
 
 test('a dotted key, a nested key and a key in braces are one and the same', () => {
@@ -441,7 +446,9 @@ test('a formula is refused in columns of numbers and codes too', () => {
 });
 
 test('a question mark that ends a question is no lost letter', () => {
-  expect(catalogWith(inName('Эмне үчүн? Ким?')).tables.bodies[1]?.name_ky).toBe('Эмне үчүн? Ким?');
+  expect(
+    catalogWith(inName('Эмне үчүн? Ким?')).tables.bodies.map((row) => textOf(row, 'name', 'ky'))[1],
+  ).toBe('Эмне үчүн? Ким?');
 });
 
 test('the year 2205 is refused', () => {
@@ -727,6 +734,9 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { readonly code: Co
   'not-an-id': { code: 'not-an-id' },
   'not-a-line-range': { code: 'not-a-line-range' },
   'unknown-code': { code: 'unknown-code', codes: ['body', 'party'] },
+  'not-languages': { code: 'not-languages' },
+  'not-a-currency': { code: 'not-a-currency' },
+  'places-differ': { code: 'places-differ', places: ['{count}'] },
   formula: { code: 'formula' },
   markup: { code: 'markup' },
   'control-character': { code: 'control-character' },
@@ -810,8 +820,10 @@ test('every message has the same places in three languages', () => {
   const all = { ...PROBLEM_MESSAGES, ...PLACE_MESSAGES, ...CHECK_MESSAGES };
   for (const [code, message] of Object.entries(all)) {
     for (const language of LANGUAGES) {
-      expect(message[language].trim(), `${code} ${language}`).not.toBe('');
-      expect(placesOf(message[language]), `${code} ${language}`).toEqual(placesOf(message.ky));
+      expect(textIn(message, language).trim(), `${code} ${language}`).not.toBe('');
+      expect(placesOf(textIn(message, language)), `${code} ${language}`).toEqual(
+        placesOf(message.ky),
+      );
     }
   }
 });

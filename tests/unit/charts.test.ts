@@ -1,3 +1,4 @@
+import { textIn } from '../../src/i18n/language.ts';
 import { describe, expect, it } from 'vitest';
 import { readDataFiles } from '../../src/catalog/files.ts';
 import { loadCatalog } from '../../src/catalog/catalog.ts';
@@ -408,7 +409,7 @@ type AllWords = SectionWords &
 function words(): AllWords {
   const million = (thousand: number) => (thousand / 1000).toFixed(1);
   return {
-    label: ({ short }: Direction) => short.ky,
+    label: ({ short }: Direction) => textIn(short, 'ky'),
     million,
     tick: (thousand) => String(thousand / 1000),
     axisUnit: 'млн',
@@ -418,13 +419,13 @@ function words(): AllWords {
     share: (share) => `${(share * 100).toFixed(1)} %`,
     measures: (count) => `${count} чара`,
     name: () => 'Шилтеме',
-    body: ({ abbreviation }) => abbreviation.ky,
-    abbreviation: ({ abbreviation }) => abbreviation.ky,
+    body: ({ abbreviation }) => textIn(abbreviation, 'ky'),
+    abbreviation: ({ abbreviation }) => textIn(abbreviation, 'ky'),
     count: String,
     countHead: 'чара',
     whole: (thousand) => String(Math.round(thousand / 1000)),
     cell: () => 'тегерек',
-    bar: ({ title }) => title.ky,
+    bar: ({ title }) => textIn(title, 'ky'),
     block: (block) => block,
     column: (part) => part,
     exact: String,

@@ -17,7 +17,7 @@ import readSheets from 'read-excel-file/node';
 import CsvwParser from 'rdf-parser-csvw';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/language.ts';
+import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
 import { DATASET_AUDIENCES, QUALITY_NOTES } from '../../src/i18n/messages/datasets.ts';
 import { EITI_PARTS, W3C_PRACTICES } from '../../src/i18n/messages/practices.ts';
 import { portal } from '../../src/portal.ts';
@@ -170,7 +170,7 @@ describe('a workbook', () => {
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['data', 'fields', 'about']);
     expect(sheets[1]?.data.slice(1).map(([name]) => name)).toEqual(Object.keys(measures.fields));
     const said = JSON.stringify(sheets[2]?.data);
-    for (const language of LANGUAGES) expect(said).toContain(measures.title[language]);
+    for (const language of LANGUAGES) expect(said).toContain(textIn(measures.title, language));
     expect(said).toContain('https://creativecommons.org/licenses/by/4.0/');
     expect(said).toContain('https://achyk.example/ky/data/measures/');
   });
@@ -253,7 +253,7 @@ describe('all.zip', () => {
     const inside = unzipSync((await bundleOf(content, portal.parks)).zip.bytes);
     for (const language of LANGUAGES) {
       const readme = strFromU8(inside[`README.${language}.txt`] ?? new Uint8Array());
-      for (const { title } of datasets) expect(readme).toContain(title[language]);
+      for (const { title } of datasets) expect(readme).toContain(textIn(title, language));
       expect(readme).toContain('CC-BY-4.0');
       // Notepad of old Windows knows UTF-8 by this mark only.
       expect([...(inside[`README.${language}.txt`] ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -627,7 +627,7 @@ describe('schema.org', () => {
           description: string;
           distribution: { contentUrl: string; sha256: string }[];
         };
-        expect(name).toBe(dataset.title[language]);
+        expect(name).toBe(textIn(dataset.title, language));
         expect(description.length, dataset.name).toBeGreaterThanOrEqual(50);
         expect(description.length).toBeLessThanOrEqual(5000);
         expect(markup).toMatchObject({

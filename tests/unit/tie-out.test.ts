@@ -76,7 +76,9 @@ function withRows<Name extends keyof TiedTables>(
   return { ...tables, [name]: change(tables[name]) };
 }
 
-function withMeasure(id: string, change: Partial<TiedTables['measures'][number]>): TiedTables {
+type Changed<Row> = Partial<Row> & Readonly<Record<string, unknown>>;
+
+function withMeasure(id: string, change: Changed<TiedTables['measures'][number]>): TiedTables {
   return withRows('measures', (rows) =>
     rows.map((measure) => (measure.id === id ? { ...measure, ...change } : measure)),
   );
@@ -535,7 +537,7 @@ describe('a change in the tables', () => {
   });
 
   it('in a direction, its first measure, or the direction of a measure is one difference', () => {
-    const withDirection = (id: string, change: Partial<TiedTables['directions'][number]>) =>
+    const withDirection = (id: string, change: Changed<TiedTables['directions'][number]>) =>
       withRows('directions', (rows) =>
         rows.map((direction) => (direction.id === id ? { ...direction, ...change } : direction)),
       );

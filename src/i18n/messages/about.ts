@@ -1,11 +1,11 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Method, accessibility statement, privacy, and how to report an error. */
 export const about = {
   'about.lede': {
-    ky: '“Ачык” Кыргыз Республикасынын критикалык минералдар программасын булакта жазылгандай жарыялайт: эч нерсе кошпойт, эч нерсени жашырбайт жана өзү эмне кылганын айтат.',
-    ru: '«Ачык» публикует программу критических минералов Кыргызской Республики так, как она записана в источнике: ничего не добавляет, ничего не скрывает и сообщает, что сделал сам.',
-    en: 'Ачык publishes the critical minerals programme of the Kyrgyz Republic as its source states it: it adds nothing, hides nothing and says what it did itself.',
+    ky: '“{portalName}” Кыргыз Республикасынын критикалык минералдар программасын булакта жазылгандай жарыялайт: эч нерсе кошпойт, эч нерсени жашырбайт жана өзү эмне кылганын айтат.',
+    ru: '«{portalName}» публикует программу критических минералов Кыргызской Республики так, как она записана в источнике: ничего не добавляет, ничего не скрывает и сообщает, что сделал сам.',
+    en: '{portalName} publishes the critical minerals programme of the Kyrgyz Republic as its source states it: it adds nothing, hides nothing and says what it did itself.',
   },
   'about.method': { ky: 'Усул', ru: 'Метод', en: 'Method' },
   'about.method-source': {
@@ -19,9 +19,9 @@ export const about = {
     en: 'At every build the data are compared with the text of the source; any difference is shown on the tie-out page.',
   },
   'about.method-money': {
-    ky: 'Акча бүтүн миң сом менен сакталат жана көрсөтүлгөндө бир гана жолу тегеректелет. Жадыбалдарда тегеректелбейт.',
-    ru: 'Деньги хранятся в целых тысячах сомов и округляются один раз, при показе. В таблицах не округляются.',
-    en: 'Money is kept in whole thousands of som and rounded once, when shown. Tables are not rounded.',
+    ky: 'Акча бүтүн миңдик менен сакталат жана көрсөтүлгөндө бир гана жолу тегеректелет. Жадыбалдарда тегеректелбейт.',
+    ru: 'Деньги хранятся в целых тысячах и округляются один раз, при показе. В таблицах не округляются.',
+    en: 'Money is kept in whole thousands and rounded once, when shown. Tables are not rounded.',
   },
   'about.method-states': {
     ky: 'Сан, нөл, “көрсөтүлгөн эмес” жана “колдонулбайт” төрт башка маани. Алар барактарда жана файлдарда ар башка көрүнөт.',
@@ -151,9 +151,9 @@ export const about = {
   },
   'about.languages': { ky: 'Тилдер', ru: 'Языки', en: 'Languages' },
   'about.coverage': {
-    ky: 'Интерфейстин тексттери: кыргызча {ky}, орусча {ru}, англисче {en}.',
-    ru: 'Тексты интерфейса: на кыргызском {ky}, на русском {ru}, на английском {en}.',
-    en: 'Interface texts: Kyrgyz {ky}, Russian {ru}, English {en}.',
+    ky: 'Интерфейстин тексттери: {list}.',
+    ru: 'Тексты интерфейса: {list}.',
+    en: 'Interface texts: {list}.',
   },
 
   'accessibility.lede': {
@@ -238,4 +238,4 @@ export const about = {
     ru: 'Сервер, где размещён сайт, может вести обычный журнал; это зависит от его владельца.',
     en: 'The server that hosts the site may keep its usual log; that is up to its operator.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the catalogue of open data and of the files themselves. */
 export const catalogue = {
@@ -147,4 +147,4 @@ export const catalogue = {
     ru: 'Выполнено: {done}, частично: {partly}, пока нет: {later}, не применяется: {none}.',
     en: 'Met: {done}, partly: {partly}, not yet: {later}, not applicable: {none}.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the tray; apart from the rest, so that its script carries these alone. */
 export const tray = {
@@ -25,7 +25,7 @@ export const tray = {
   },
   'compare.side-by-side': { ky: 'Катар коюу', ru: 'Поставить рядом', en: 'Side by side' },
   'compare.remove': { ky: 'Алып салуу: {name}', ru: 'Убрать: {name}', en: 'Remove {name}' },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;
 
 /** Words of comparing parks and plots, and the tray. */
 export const compare = {
@@ -212,4 +212,4 @@ export const compare = {
     ru: 'Опубликованные сведения',
     en: 'Facts published',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

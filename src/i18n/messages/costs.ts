@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the page «four questions about the cost». */
 export const costs = {
@@ -8,9 +8,9 @@ export const costs = {
     en: 'Four questions about the cost',
   },
   'costs.lede': {
-    ky: 'Программанын көрсөтүлгөн наркы {total} миң сом ({million} млн сом). Булакта жыйынтык сап жок: портал {rows} сапты кошкон.',
-    ru: 'Указанная стоимость программы: {total} тыс. сомов ({million} млн сомов). Итоговой строки в источнике нет: портал сложил {rows} {rows:строку|строки|строк}.',
-    en: 'The programme’s cost as stated is {total} thousand som ({million} million som). The source has no total line; the portal adds up its {rows} {rows:row|rows}.',
+    ky: 'Программанын көрсөтүлгөн наркы {total} {thousandMoney} ({million} {millionMoney}). Булакта жыйынтык сап жок: портал {rows} сапты кошкон.',
+    ru: 'Указанная стоимость программы: {total} {thousandMoney} ({million} {millionMoney}). Итоговой строки в источнике нет: портал сложил {rows} {rows:строку|строки|строк}.',
+    en: 'The programme’s cost as stated is {total} {thousandMoney} ({million} {millionMoney}). The source has no total line; the portal adds up its {rows} {rows:row|rows}.',
   },
   'costs.description': {
     ky: 'Каражат кайда жумшалышы пландалган, ким жооп берет, качан жана булак каражаттын жетиштүүлүгү жөнүндө эмне дейт.',
@@ -20,9 +20,9 @@ export const costs = {
   'costs.as-table': { ky: 'Жадыбал түрүндө', ru: 'Показать таблицей', en: 'See as table' },
   'costs.file': { ky: 'Маалымат, CSV', ru: 'Данные, CSV', en: 'Data, CSV' },
   'costs.source': {
-    ky: 'Булак: ресурстук наркын баалоо жадыбалы, {rows} сап. Миң сом, миллионго чейин портал тегеректеген.',
-    ru: 'Источник: таблица оценки ресурсной стоимости, {rows} {rows:строка|строки|строк}. Тыс. сомов, до миллионов округлил портал.',
-    en: 'Source: resource-cost table, {rows} {rows:row|rows}. Thousand som, rounded to million by the portal.',
+    ky: 'Булак: ресурстук наркын баалоо жадыбалы, {rows} сап. {ThousandMoney}, миллионго чейин портал тегеректеген.',
+    ru: 'Источник: таблица оценки ресурсной стоимости, {rows} {rows:строка|строки|строк}. {ThousandMoney}, до миллионов округлил портал.',
+    en: 'Source: resource-cost table, {rows} {rows:row|rows}. {ThousandMoney}, rounded to million by the portal.',
   },
   'costs.where': {
     ky: 'Каражат кайда багытталган?',
@@ -79,9 +79,9 @@ export const costs = {
   'costs.when-year': { ky: 'Жыл', ru: 'Год', en: 'Year' },
   'costs.when-running': { ky: 'Жүргөн чаралар', ru: 'Действует мер', en: 'Measures running' },
   'costs.when-running-cost': {
-    ky: 'Алардын толук наркы, миң сом',
-    ru: 'Их полная стоимость, тыс. сомов',
-    en: 'Their full cost, thousand som',
+    ky: 'Алардын толук наркы, {thousandMoney}',
+    ru: 'Их полная стоимость, {thousandMoney}',
+    en: 'Their full cost, {thousandMoney}',
   },
   'costs.when-not-yearly': {
     ky: 'Булак наркты жылдарга бөлбөйт: бир эле чаранын толук наркы анын ар бир жылында көрсөтүлөт, саптар кошулбайт.',
@@ -95,9 +95,9 @@ export const costs = {
     en: 'Is there enough money?',
   },
   'costs.enough-answer': {
-    ky: 'Адаттагы окулушу боюнча: муктаждык {need} миң сом, камсыз болгону {provided} миң сом, жетишпегени {gap} миң сом. Тилкелердин аталышы булакта жок, ошондуктан бул жооп болжолдуу.',
-    ru: 'При обычном прочтении: потребность {need} тыс. сомов, обеспечено {provided} тыс. сомов, недостаёт {gap} тыс. сомов. Заголовков столбцов в источнике нет, поэтому ответ предположительный.',
-    en: 'Read in the customary way: need {need} thousand som, provided {provided} thousand som, gap {gap} thousand som. The source has no column headings, so this answer is inferred.',
+    ky: 'Адаттагы окулушу боюнча: муктаждык {need} {thousandMoney}, камсыз болгону {provided} {thousandMoney}, жетишпегени {gap} {thousandMoney}. Тилкелердин аталышы булакта жок, ошондуктан бул жооп болжолдуу.',
+    ru: 'При обычном прочтении: потребность {need} {thousandMoney}, обеспечено {provided} {thousandMoney}, недостаёт {gap} {thousandMoney}. Заголовков столбцов в источнике нет, поэтому ответ предположительный.',
+    en: 'Read in the customary way: need {need} {thousandMoney}, provided {provided} {thousandMoney}, gap {gap} {thousandMoney}. The source has no column headings, so this answer is inferred.',
   },
   'costs.enough-uniform': {
     ky: 'Бардык каражат биринчи тилкеде турат, экинчи жана үчүнчү тилкелер бардык саптарда 0. Мындай бирдейлик баалоонун толук эместигин билдириши мүмкүн, бирок муну булактан ырастоого болбойт.',
@@ -115,4 +115,4 @@ export const costs = {
     en: 'What the portal checked',
   },
   'costs.check-result': { ky: 'Жыйынтыгы', ru: 'Результат', en: 'Result' },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

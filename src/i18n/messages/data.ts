@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the pages about data, sources, glossary and the tie-out. */
 export const data = {
@@ -9,9 +9,9 @@ export const data = {
   },
   'data.licence-title': { ky: 'Лицензия', ru: 'Лицензия', en: 'Licence' },
   'data.licence-text': {
-    ky: 'Маалыматтар {licence} лицензиясы менен берилет. Көчүрүү, өзгөртүү жана соодада колдонуу үчүн уруксат суроонун кереги жок; “Ачык” порталын жана булак документти көрсөтүү жетиштүү.',
-    ru: 'Данные предоставлены по лицензии {licence}. Копировать, изменять и использовать их, в том числе коммерчески, можно без разрешения; достаточно указать портал «Ачык» и исходный документ.',
-    en: 'The data are available under {licence}. Copying, changing and using them, commercially too, needs no permission; naming the portal Ачык and the source document is enough.',
+    ky: 'Маалыматтар {licence} лицензиясы менен берилет. Көчүрүү, өзгөртүү жана соодада колдонуу үчүн уруксат суроонун кереги жок; “{portalName}” порталын жана булак документти көрсөтүү жетиштүү.',
+    ru: 'Данные предоставлены по лицензии {licence}. Копировать, изменять и использовать их, в том числе коммерчески, можно без разрешения; достаточно указать портал «{portalName}» и исходный документ.',
+    en: 'The data are available under {licence}. Copying, changing and using them, commercially too, needs no permission; naming the portal {portalName} and the source document is enough.',
   },
   'data.format-title': {
     ky: 'Файлдар кандай түзүлгөн',
@@ -39,9 +39,9 @@ export const data = {
     en: 'CSV: UTF-8 with BOM, comma as separator, first row holds the field names.',
   },
   'data.format-money': {
-    ky: 'Акча: бүтүн миң сом. Даталар: ISO 8601.',
-    ru: 'Деньги: целые тыс. сомов. Даты: ISO 8601.',
-    en: 'Money: whole thousand som. Dates: ISO 8601.',
+    ky: 'Акча: бүтүн {thousandMoney}. Даталар: ISO 8601.',
+    ru: 'Деньги: целые {thousandMoney}. Даты: ISO 8601.',
+    en: 'Money: whole {thousandMoney}. Dates: ISO 8601.',
   },
   'data.files': { ky: 'Файлдар', ru: 'Файлы', en: 'Files' },
   'data.rows': { ky: 'Саптар', ru: 'Строки', en: 'Rows' },
@@ -242,9 +242,9 @@ export const data = {
     en: 'The time frame opens with a year of four digits or with the words “Жыл”, “Туруктуу”.',
   },
   'tie-out.assumes-unit-ends-with-som': {
-    ky: 'Өлчөм бирдиги “сом” сөзү менен бүтөт жана сандардын алдында турат.',
-    ru: 'Единица измерения заканчивается словом «сом» и стоит перед цифрами.',
-    en: 'The unit ends with the word “сом” and stands right before the figures.',
+    ky: 'Өлчөм бирдиги валютанын аты менен бүтөт жана сандардын алдында турат.',
+    ru: 'Единица измерения заканчивается названием валюты и стоит перед цифрами.',
+    en: 'The unit ends with the name of the currency and stands right before the figures.',
   },
   'tie-out.assumes-direction-stands-beside-a-number': {
     ky: 'Багыттын аталышы номери бар сапта гана, чаранын аталышынан мурун басылат.',
@@ -278,4 +278,4 @@ export const data = {
   },
   'tie-out.equal': { ky: 'дал келет', ru: 'совпадает', en: 'ties' },
   'tie-out.unequal': { ky: 'дал келбейт', ru: 'не совпадает', en: 'does not tie' },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

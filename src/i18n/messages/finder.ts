@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the plot finder. */
 export const finder = {
@@ -275,4 +275,4 @@ export const finder = {
     ru: 'подключение возможно',
     en: 'connection possible',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

@@ -1,4 +1,5 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
+import { translated } from '../written.ts';
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
 import { compare } from './compare.ts';
@@ -15,7 +16,7 @@ import { takeaway } from './takeaway.ts';
 import { views } from './views.ts';
 
 /** Every word of the interface, each text under one key. */
-export const MESSAGES = {
+export const MESSAGES = /* @__PURE__ */ translated('', {
   ...site,
   ...programme,
   ...costs,
@@ -30,7 +31,7 @@ export const MESSAGES = {
   ...views,
   ...takeaway,
   ...releases,
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>);
 
 export type Messages = typeof MESSAGES;
 export type MessageKey = keyof Messages;

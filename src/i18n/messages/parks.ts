@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the pages about industrial parks and similar sites. */
 export const parks = {
@@ -387,4 +387,4 @@ export const parks = {
     ru: 'Открытые источники не называют площадок в этой области.',
     en: 'Open sources name no site in this region.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

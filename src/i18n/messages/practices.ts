@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** How far the portal does what a practice asks. `release`: done as soon as there is a release. */
 export type PracticeState = 'done' | 'partly' | 'not-yet' | 'none';
@@ -6,8 +6,8 @@ export type PracticeState = 'done' | 'partly' | 'not-yet' | 'none';
 /** One practice or part of a requirement, and where the portal meets it or why it does not. */
 export interface Practice {
   readonly id: string;
-  readonly title: Localized;
-  readonly how: Localized;
+  readonly title: Written;
+  readonly how: Written;
   readonly state: PracticeState;
   /** A page within the language and a file that show it. */
   readonly page?: string;

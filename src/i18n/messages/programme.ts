@@ -1,10 +1,10 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the pages about the programme. */
 export const programme = {
   // Units and counts
-  'unit.thousand-som': { ky: 'миң сом', ru: 'тыс. сомов', en: 'thousand som' },
-  'unit.million-som': { ky: 'млн сом', ru: 'млн сомов', en: 'million som' },
+  'unit.thousand-som': { ky: '{thousandMoney}', ru: '{thousandMoney}', en: '{thousandMoney}' },
+  'unit.million-som': { ky: '{millionMoney}', ru: '{millionMoney}', en: '{millionMoney}' },
   'unit.million': { ky: 'млн', ru: 'млн', en: 'm' },
   'count.measures': {
     ky: '{count} чара',
@@ -12,21 +12,21 @@ export const programme = {
     en: '{count} {count:measure|measures}',
   },
   'amount.thousand-som': {
-    ky: '{amount} миң сом',
-    ru: '{amount} тыс. сомов',
-    en: '{amount} thousand som',
+    ky: '{amount} {thousandMoney}',
+    ru: '{amount} {thousandMoney}',
+    en: '{amount} {thousandMoney}',
   },
   'amount.million-som': {
-    ky: '{amount} млн сом',
-    ru: '{amount} млн сомов',
-    en: '{amount} million som',
+    ky: '{amount} {millionMoney}',
+    ru: '{amount} {millionMoney}',
+    en: '{amount} {millionMoney}',
   },
 
   // Home
   'home.title': {
     ky: 'Программанын ар бир чарасы, ар бир сому жана жооптуусу ачык',
-    ru: 'Каждая мера программы, каждый сом и каждый ответственный на виду',
-    en: 'Every measure of the programme, every som and who answers for it',
+    ru: 'Каждая мера программы, каждый {money} и каждый ответственный на виду',
+    en: 'Every measure of the programme, every {money} and who answers for it',
   },
   'home.description': {
     ky: 'Критикалык минералдар секторун 2030-жылга чейин өнүктүрүү программасы: чаралар, нарк, жооптуулар, мөөнөттөр жана ар бир сандын булагы.',
@@ -69,9 +69,9 @@ export const programme = {
   },
   'fact.of': { ky: '/ {total}', ru: '/ {total}', en: '/ {total}' },
   'home.gap': {
-    ky: 'Тилкелерди адаттагыдай окуганда, булак жетишпеген каражатты {gap} миң сом деп көрсөтөт.',
-    ru: 'При обычном прочтении столбцов источник показывает нехватку средств: {gap} тыс. сомов.',
-    en: 'Read in the customary way, the columns of the source show a funding gap of {gap} thousand som.',
+    ky: 'Тилкелерди адаттагыдай окуганда, булак жетишпеген каражатты {gap} {thousandMoney} деп көрсөтөт.',
+    ru: 'При обычном прочтении столбцов источник показывает нехватку средств: {gap} {thousandMoney}.',
+    en: 'Read in the customary way, the columns of the source show a funding gap of {gap} {thousandMoney}.',
   },
   'home.gap-link': {
     ky: 'Бул эмнени билдирет?',
@@ -185,9 +185,9 @@ export const programme = {
     en: 'This page rests on the programme’s resource-cost table. The source does not state when, or by which decision, the programme was adopted.',
   },
   'programme.sentence': {
-    ky: 'Булакта {measures} чара бар, алар {directions} багытка бөлүнгөн. Көрсөтүлгөн наркы жалпысынан {total} миң сом ({million} млн сом). Наркы 0 же көрсөтүлбөгөн чаралар: {without}.',
-    ru: 'В источнике {measures} {measures:мера|меры|мер}, направлений: {directions}. Указанная стоимость всего: {total} тыс. сомов ({million} млн сомов). Мер со стоимостью 0 или без неё: {without}.',
-    en: 'The source lists {measures} {measures:measure|measures} in {directions} {directions:direction|directions}. The cost as stated adds up to {total} thousand som ({million} million som). Measures with cost 0 or not stated: {without}.',
+    ky: 'Булакта {measures} чара бар, алар {directions} багытка бөлүнгөн. Көрсөтүлгөн наркы жалпысынан {total} {thousandMoney} ({million} {millionMoney}). Наркы 0 же көрсөтүлбөгөн чаралар: {without}.',
+    ru: 'В источнике {measures} {measures:мера|меры|мер}, направлений: {directions}. Указанная стоимость всего: {total} {thousandMoney} ({million} {millionMoney}). Мер со стоимостью 0 или без неё: {without}.',
+    en: 'The source lists {measures} {measures:measure|measures} in {directions} {directions:direction|directions}. The cost as stated adds up to {total} {thousandMoney} ({million} {millionMoney}). Measures with cost 0 or not stated: {without}.',
   },
   'programme.reading-title': {
     ky: 'Сандар кантип окулат',
@@ -217,9 +217,9 @@ export const programme = {
     en: 'Cost in the programme',
   },
   'execution.table': {
-    ky: 'План жана факт, миң сом',
-    ru: 'План и факт, тыс. сомов',
-    en: 'Plan against fact, thousand som',
+    ky: 'План жана факт, {thousandMoney}',
+    ru: 'План и факт, {thousandMoney}',
+    en: 'Plan against fact, {thousandMoney}',
   },
   'execution.note': {
     ky: 'План, бекитилген жана сарпталган каражат ар башка: алар кошулбайт.',
@@ -303,9 +303,9 @@ export const programme = {
     en: 'Measures that run every year or permanently count for each year of the programme.',
   },
   'result.measures': {
-    ky: 'Тандалган чаралар: {count} / {total}, {sum} миң сом',
-    ru: '{count} {count:мера|меры|мер} из {total}, {sum} тыс. сомов',
-    en: '{count} of {total} {total:measure|measures}, {sum} thousand som',
+    ky: 'Тандалган чаралар: {count} / {total}, {sum} {thousandMoney}',
+    ru: '{count} {count:мера|меры|мер} из {total}, {sum} {thousandMoney}',
+    en: '{count} of {total} {total:measure|measures}, {sum} {thousandMoney}',
   },
   'result.none': {
     ky: 'Бул шарттарга туура келген чара жок. Шарттардын бирин алып салыңыз.',
@@ -326,9 +326,9 @@ export const programme = {
   },
   'measures.column-measure': { ky: 'Чара', ru: 'Мера', en: 'Measure' },
   'measures.column-cost': {
-    ky: 'Наркы, миң сом',
-    ru: 'Стоимость, тыс. сомов',
-    en: 'Cost, thousand som',
+    ky: 'Наркы, {thousandMoney}',
+    ru: 'Стоимость, {thousandMoney}',
+    en: 'Cost, {thousandMoney}',
   },
   'measures.column-share': { ky: 'Үлүшү', ru: 'Доля', en: 'Share' },
   'measures.column-without': {
@@ -392,9 +392,9 @@ export const programme = {
   },
   'measure.cost': { ky: 'Көрсөтүлгөн нарк', ru: 'Указанная стоимость', en: 'Cost as stated' },
   'measure.cost-share': {
-    ky: 'Программанын жалпы наркынын {share}. Багыттын наркы: {direction} миң сом. Эки санды тең портал эсептеген.',
-    ru: '{share} общей стоимости программы. Стоимость направления: {direction} тыс. сомов. Оба числа рассчитаны порталом.',
-    en: '{share} of the programme’s total cost. The direction costs {direction} thousand som. Both are computed by the portal.',
+    ky: 'Программанын жалпы наркынын {share}. Багыттын наркы: {direction} {thousandMoney}. Эки санды тең портал эсептеген.',
+    ru: '{share} общей стоимости программы. Стоимость направления: {direction} {thousandMoney}. Оба числа рассчитаны порталом.',
+    en: '{share} of the programme’s total cost. The direction costs {direction} {thousandMoney}. Both are computed by the portal.',
   },
   'measure.cost-zero': {
     ky: 'Булакта бул чаранын наркы 0 деп басылган. Бул чара акысыз дегенди билдирбейт: булак себебин түшүндүрбөйт.',
@@ -412,9 +412,9 @@ export const programme = {
     en: 'The source does not say whether the sum is for one year or for all years.',
   },
   'measure.cells-caption': {
-    ky: 'Саптагы он эки сан, миң сом. Тилкелердин аталыштары: {status}.',
-    ru: 'Двенадцать чисел строки, тыс. сомов. Названия столбцов: {status}.',
-    en: 'The twelve numbers of the row, thousand som. Names of the columns: {status}.',
+    ky: 'Саптагы он эки сан, {thousandMoney}. Тилкелердин аталыштары: {status}.',
+    ru: 'Двенадцать чисел строки, {thousandMoney}. Названия столбцов: {status}.',
+    en: 'The twelve numbers of the row, {thousandMoney}. Names of the columns: {status}.',
   },
   'measure.cells-reading': {
     ky: 'Тилкелер кантип окулат',
@@ -450,9 +450,9 @@ export const programme = {
   },
   'measure.cite': { ky: 'Шилтеме берүү', ru: 'Как цитировать', en: 'How to cite' },
   'measure.citation': {
-    ky: 'Ачык. № {number} чара. Текшерилген күнү: {date}. {address}',
-    ru: 'Ачык. Мера № {number}. Дата проверки: {date}. {address}',
-    en: 'Ачык. Measure No. {number}. Checked on {date}. {address}',
+    ky: '{portalName}. № {number} чара. Текшерилген күнү: {date}. {address}',
+    ru: '{portalName}. Мера № {number}. Дата проверки: {date}. {address}',
+    en: '{portalName}. Measure No. {number}. Checked on {date}. {address}',
   },
   'measure.execution-none': {
     ky: 'Бул чараны аткаруу тууралуу отчет жарыялана элек.',
@@ -485,9 +485,9 @@ export const programme = {
     en: 'Measures of the direction',
   },
   'direction.sentence': {
-    ky: 'Багытта {count} чара бар. Көрсөтүлгөн наркы жалпысынан {sum} миң сом, бул программанын жалпы наркынын {share}. Наркы 0 же көрсөтүлбөгөн чаралар: {without}.',
-    ru: 'В направлении {count} {count:мера|меры|мер}. Указанная стоимость всего: {sum} тыс. сомов, это {share} стоимости программы. Мер со стоимостью 0 или без неё: {without}.',
-    en: 'The direction has {count} {count:measure|measures}. The cost as stated adds up to {sum} thousand som, {share} of the programme. Measures with cost 0 or not stated: {without}.',
+    ky: 'Багытта {count} чара бар. Көрсөтүлгөн наркы жалпысынан {sum} {thousandMoney}, бул программанын жалпы наркынын {share}. Наркы 0 же көрсөтүлбөгөн чаралар: {without}.',
+    ru: 'В направлении {count} {count:мера|меры|мер}. Указанная стоимость всего: {sum} {thousandMoney}, это {share} стоимости программы. Мер со стоимостью 0 или без неё: {without}.',
+    en: 'The direction has {count} {count:measure|measures}. The cost as stated adds up to {sum} {thousandMoney}, {share} of the programme. Measures with cost 0 or not stated: {without}.',
   },
   'direction.starts-at': {
     ky: 'Булакта аталышы № {number} чаранын жанында турат.',
@@ -508,9 +508,9 @@ export const programme = {
     en: 'Bodies named in the programme’s table: {count}. The source does not divide money between them, so amounts are not added up over bodies.',
   },
   'bodies.cost-note': {
-    ky: 'Сумма: ушул орган аталган чаралардын толук наркы, млн сом (портал эсептеген).',
-    ru: 'Сумма: полная стоимость мер, где назван орган, млн сомов (рассчитано порталом).',
-    en: 'Amount: full cost of the measures that name the body, million som (computed by the portal).',
+    ky: 'Сумма: ушул орган аталган чаралардын толук наркы, {millionMoney} (портал эсептеген).',
+    ru: 'Сумма: полная стоимость мер, где назван орган, {millionMoney} (рассчитано порталом).',
+    en: 'Amount: full cost of the measures that name the body, {millionMoney} (computed by the portal).',
   },
   'bodies.others-title': {
     ky: 'Орган катары эсептелбегендер',
@@ -591,4 +591,4 @@ export const programme = {
     ru: 'Отмечено неточностей: {count}. Они касаются мер: {measures} из {total}.',
     en: 'Irregularities noted: {count}. They concern {measures} of {total} measures.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the pages about releases and their changes, of histories and the feed. */
 export const releases = {
@@ -25,9 +25,9 @@ export const releases = {
     en: 'Release {version}',
   },
   'changes.release-description': {
-    ky: 'Ачык порталынын маалыматтары: {version} чыгарылышында ({date}) эмне өзгөрдү.',
-    ru: 'Данные портала «Ачык»: что изменилось в выпуске {version} ({date}).',
-    en: 'Data of the portal Ачык: what changed in release {version} ({date}).',
+    ky: '{portalName} порталынын маалыматтары: {version} чыгарылышында ({date}) эмне өзгөрдү.',
+    ru: 'Данные портала «{portalName}»: что изменилось в выпуске {version} ({date}).',
+    en: 'Data of the portal {portalName}: what changed in release {version} ({date}).',
   },
   'changes.none': {
     ky: 'Азырынча бир да чыгарылыш жок.',
@@ -191,7 +191,7 @@ export const releases = {
     ru: 'Последний файл с этой записью',
     en: 'The last file that has it',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;
 
 /** What `npm run release` says. */
 export const RELEASE_MESSAGES = {
@@ -261,4 +261,4 @@ export const RELEASE_MESSAGES = {
     ru: 'Выпуск {version} готов: {folder}. Файлов: {datasets}, из них сохранено заново: {stored}. Объём: {size}.',
     en: 'Release {version} is ready: {folder}. Files: {datasets}, of which stored anew: {stored}. Size: {size}.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /**
  * Words of the clause check. `requirement.5-8a1` is the short title of a clause, `outcome.met` an
@@ -674,4 +674,4 @@ export const requirements = {
     ru: 'Прочтение: что такое «другие сведения», не определено, поэтому их отсутствие не считается пробелом.',
     en: 'Reading: what “other data” are is not defined, so their absence is not a gap.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

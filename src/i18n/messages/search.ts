@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the search box and the search page. */
 export const search = {
@@ -118,4 +118,4 @@ export const search = {
     ru: 'Участок № {number}',
     en: 'Plot No. {number}',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

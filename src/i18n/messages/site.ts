@@ -1,8 +1,8 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of the frame around every page. */
 export const site = {
-  'site.name': { ky: 'Ачык', ru: 'Ачык', en: 'Ачык' },
+  'site.name': { ky: '{portalName}', ru: '{portalName}', en: '{portalName}' },
   'site.strip': {
     ky: 'Кыргыз Республикасы · критикалык минералдар программасынын маалыматтары',
     ru: 'Кыргызская Республика · данные программы критических минералов',
@@ -81,11 +81,16 @@ export const site = {
     ru: 'не опубликовано',
     en: 'not published',
   },
+  'site.country': {
+    ky: 'Кыргыз Республикасы',
+    ru: 'Кыргызская Республика',
+    en: 'Kyrgyz Republic',
+  },
   'notice.not-applicable': { ky: 'колдонулбайт', ru: 'не применяется', en: 'not applicable' },
-  'notice.in-kyrgyz-only': {
-    ky: 'Бул текст кыргызча гана бар.',
-    ru: 'Этот текст есть только на кыргызском языке.',
-    en: 'This text is available in Kyrgyz only.',
+  'notice.in-one-language': {
+    ky: 'Бул текст бир гана тилде бар: {language}.',
+    ru: 'Этот текст есть только на одном языке: {language}.',
+    en: 'This text is available in one language only: {language}.',
   },
   'source.title': { ky: 'Булак', ru: 'Источник', en: 'Source' },
   'source.document': { ky: 'Документ', ru: 'Документ', en: 'Document' },
@@ -107,4 +112,4 @@ export const site = {
     ru: 'Сообщить об ошибке',
     en: 'Report an error',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of charts that are taken away, and of the pictures of shared links. */
 export const takeaway = {
@@ -29,14 +29,14 @@ export const takeaway = {
     en: 'How it looks in a frame',
   },
   'takeaway.citation': {
-    ky: 'Ачык порталы. “{title}”. Маалымат жаңыртылган күн: {date}. {address}',
-    ru: 'Портал «Ачык». «{title}». Данные обновлены: {date}. {address}',
-    en: 'Ачык portal. “{title}”. Data updated on {date}. {address}',
+    ky: '{portalName} порталы. “{title}”. Маалымат жаңыртылган күн: {date}. {address}',
+    ru: 'Портал «{portalName}». «{title}». Данные обновлены: {date}. {address}',
+    en: '{portalName} portal. “{title}”. Data updated on {date}. {address}',
   },
   'takeaway.back': {
-    ky: 'Бул диаграмма Ачык порталында',
-    ru: 'Эта диаграмма на портале «Ачык»',
-    en: 'This chart on the Ачык portal',
+    ky: 'Бул диаграмма {portalName} порталында',
+    ru: 'Эта диаграмма на портале «{portalName}»',
+    en: 'This chart on the {portalName} portal',
   },
   'takeaway.source-table': {
     ky: 'Булак: ресурстук наркын баалоо жадыбалы',
@@ -48,4 +48,4 @@ export const takeaway = {
     ru: 'Источник: открытые источники, названные на странице каждой площадки. Число рассчитано порталом.',
     en: 'Source: open sources, named on the page of each site. The number is computed by the portal.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

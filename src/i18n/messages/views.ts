@@ -1,4 +1,4 @@
-import type { Localized } from '../language.ts';
+import type { Written } from '../language.ts';
 
 /** Words of filtered tables and their downloads. */
 export const views = {
@@ -37,4 +37,4 @@ export const views = {
     ru: 'Источник каждой строки указан в столбце «{column}»: {address}',
     en: 'The source of each row stands in the column “{column}”: {address}',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Written>;

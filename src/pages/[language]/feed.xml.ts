@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Language } from '../../i18n/language.ts';
+import { FIRST, type Language } from '../../i18n/language.ts';
 import { languagePaths } from '../_languages.ts';
 import { releasesFeed } from '../_feed.ts';
 
@@ -8,10 +8,10 @@ interface Params {
   readonly language: Language;
 }
 
-/** Every language but Kyrgyz, whose feed is `/feed.xml`. */
+/** Every language but the first, whose feed is `/feed.xml`. */
 export const getStaticPaths = (): { params: { language: Language }; props: Params }[] =>
   languagePaths()
-    .filter(({ params }) => params.language !== 'ky')
+    .filter(({ params }) => params.language !== FIRST)
     .map(({ params }) => ({ params, props: { language: params.language } }));
 
 export const GET: APIRoute<Params> = ({ props, site }) =>

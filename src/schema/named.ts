@@ -1,0 +1,38 @@
+import { translated, translatedText } from '../i18n/written.ts';
+import type { Written } from '../i18n/language.ts';
+import type { Field } from './field.ts';
+
+type Spoken = Pick<Field<unknown>, 'title' | 'description' | 'codes'>;
+
+/** A title with its description, under a key: `plots.area` and `plots.area.about`. */
+export function namedAbout<About extends { title: Written; description: Written }>(
+  key: string,
+  about: About,
+): About {
+  const title = translatedText(key, about.title);
+  const description = saysTheSame(about.title, about.description)
+    ? title
+    : translatedText(`${key}.about`, about.description);
+  return { ...about, title, description };
+}
+
+/** A column whose words have keys: its title, its description and its codes, `plots.state.free`. */
+export function namedField<F extends Spoken>(key: string, field: F): F {
+  const named = namedAbout(key, field);
+  return field.codes === undefined ? named : { ...named, codes: translated(key, field.codes) };
+}
+
+/** Columns whose words have keys: `plots.area`. What has a key already keeps it. */
+export function namedFields<const Fields extends Readonly<Record<string, Spoken>>>(
+  prefix: string,
+  fields: Fields,
+): Fields {
+  const entries = Object.entries(fields).map(([name, field]) => [
+    name,
+    namedField(`${prefix}.${name}`, field),
+  ]);
+  return Object.fromEntries(entries) as Fields;
+}
+
+const saysTheSame = (one: Written, other: Written): boolean =>
+  one.ky === other.ky && one.ru === other.ru && one.en === other.en;

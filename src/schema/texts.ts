@@ -1,0 +1,22 @@
+import { PARK_FACTS } from './park-facts.ts';
+import * as codes from './park-codes.ts';
+import { PARK_TABLES } from './park-tables.ts';
+import { parkDocument } from './park.ts';
+import { requirements } from './requirements.ts';
+import { TABLES } from './tables.ts';
+import { CURRENCY_TEXTS } from '../i18n/portal-words.ts';
+import type { Written } from '../i18n/language.ts';
+import { DATASET_AUDIENCES } from '../i18n/messages/datasets.ts';
+import { MESSAGES } from '../i18n/messages/index.ts';
+import { PLACE_MESSAGES, PROBLEM_MESSAGES } from '../i18n/messages/problems.ts';
+import { UNITS } from '../i18n/units.ts';
+import { textsIn } from '../i18n/written.ts';
+
+/** Every text of the interface by its key: what a translator is asked for. */
+export const allTexts = (): ReadonlyMap<string, Written> =>
+  new Map([
+    ...textsIn(MESSAGES, UNITS, DATASET_AUDIENCES, codes, PARK_FACTS),
+    ...textsIn(TABLES, PARK_TABLES, parkDocument, requirements),
+    ...textsIn(PROBLEM_MESSAGES, PLACE_MESSAGES),
+    ...CURRENCY_TEXTS,
+  ]);
