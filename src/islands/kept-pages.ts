@@ -1,5 +1,3 @@
-import { pageLanguage } from './search-words.ts';
-
 /** Lists the pages that are kept on this device, those of the reader's language first, and deletes them. */
 interface KeptPage {
   readonly address: string;
@@ -56,7 +54,7 @@ async function start(place: HTMLElement): Promise<void> {
   const status = place.querySelector<HTMLElement>('[role="status"]');
   const list = place.querySelector('ul');
   const button = place.querySelector('button');
-  const here = pageLanguage();
+  const here = document.documentElement.lang;
   const pages = await keptPages(place.dataset).catch(() => []);
   const sorted = pages.toSorted(
     (one, other) =>

@@ -10,28 +10,30 @@ const policy = window.trustedTypes?.createPolicy('achyk-service-worker', {
 });
 
 async function start(): Promise<void> {
-  await navigator.serviceWorker.register(policy?.createScriptURL('') ?? ADDRESS);
-  const { active } = await navigator.serviceWorker.ready;
-  const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
-  const asked = document.querySelector<HTMLElement>('[data-offline]')?.dataset['offline'] ?? '';
+  const workers = navigator.serviceWorker;
+  await workers.register(policy?.createScriptURL(ADDRESS) ?? ADDRESS);
+  const { active } = await workers.ready;
+  const { dataset } = document.querySelector<HTMLElement>('[data-offline]') ?? document.body;
+  const asked = dataset['offline']?.split(' ') ?? [];
   active?.postMessage({
-    build: document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content,
-    addresses: [location.href, ...fetched, ...asked.split(' ').filter(Boolean)]
-      .map((address) => new URL(address, location.href))
-      .filter(({ origin }) => origin === location.origin)
-      .map(({ origin, pathname }) => origin + pathname),
-    saving: navigator.connection?.saveData ?? false,
+    build: document.querySelector<HTMLMetaElement>('[name="build"]')?.content,
+    addresses: [
+      location.href,
+      ...performance.getEntriesByType('resource').map(({ name }) => name),
+      ...asked.map((address) => new URL(address, location.href).href),
+    ],
+    saving: navigator.connection?.saveData,
   });
 }
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+if (import.meta.env.PROD) {
   // Without it, or without room for it, the site is as it was.
-  addEventListener('load', () => void start().catch(() => undefined));
+  addEventListener('load', () => start().catch(() => undefined));
 }
 
 declare global {
   interface Window {
-    /** Typed with the string that a trusted address stands for, as `register` expects one. */
+    /** TypeScript leaves it out: the strings that a policy makes are strings to it. */
     readonly trustedTypes?: {
       createPolicy(
         name: string,

@@ -32,7 +32,7 @@ interface Loaded {
   /** The page first, then what it has fetched or asks to be kept. */
   readonly addresses: readonly string[];
   /** The reader asks to save data: nothing is fetched that was not asked for. */
-  readonly saving: boolean;
+  readonly saving: boolean | undefined;
 }
 
 self.addEventListener('install', () => void self.skipWaiting());
@@ -52,7 +52,9 @@ self.addEventListener('fetch', (event) => {
   if (method !== 'GET' || !url.startsWith(scope) || headers.has('range')) return;
   const kind = kindOf(pathOf(url));
   if (mode === 'navigate') {
-    if (kind === 'page' && destination === 'document') event.respondWith(answerPage(event));
+    const page = kind === 'page' && destination === 'document';
+    // A download too: it has been asked for already, and would be asked for twice.
+    event.respondWith(page ? answerPage(event) : fromNetwork(event));
   } else if (kind === 'asset') event.respondWith(answerAsset(event));
   else if (kind === 'file') event.respondWith(answerFile(event));
 });
@@ -60,7 +62,7 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const { source } = event;
   if (!(source instanceof Client)) return;
-  const loaded = event.data as Loaded;
+  const loaded: Loaded = event.data;
   show(event, source.id, Promise.resolve(loaded.build));
   event.waitUntil(complete(loaded).catch(() => undefined));
 });
@@ -81,6 +83,11 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   return response;
 }
 
+async function fromNetwork(event: FetchEvent): Promise<Response> {
+  const preloaded: Response | undefined = await event.preloadResponse;
+  return preloaded ?? fetch(event.request);
+}
+
 /** A page and the build it is of, which is known once all of it has come. */
 interface Page {
   readonly response: Response;
@@ -88,8 +95,7 @@ interface Page {
 }
 
 async function arrival(event: FetchEvent, path: string): Promise<Page> {
-  const preloaded: Response | undefined = await event.preloadResponse;
-  const response = preloaded ?? (await fetch(event.request));
+  const response = await fromNetwork(event);
   const html = /^text\/html/.test(response.headers.get('Content-Type') ?? '');
   if (!isWhole(response) || !html) return { response, build: null };
   const build = keepPage(path, response.clone()).catch(() => null);
@@ -230,31 +236,33 @@ const keptList = async (build: string): Promise<OfflineList | undefined> =>
 
 async function complete({ build, addresses, saving }: Loaded): Promise<void> {
   const cache = await open(build);
-  const [page = ''] = addresses.map(pathOf);
+  const paths = addresses.filter((address) => address.startsWith(scope)).map(pathOf);
+  const [page = ''] = paths;
   if (!saving) {
-    const list = (await keptList(build)) ?? (await fetchList(build));
-    await gather(list, [...addresses.map(pathOf), ...(list.core[languageOf(page)] ?? [])]);
+    const list = (await keptList(build)) ?? (await fetchList(build, cache));
+    await gather(list, [...paths, ...(list.core[languageOf(page)] ?? [])], cache);
   }
-  // A window may say what it shows when that build has long been replaced.
-  if (!(await cache.match(addressOf(page)))) return;
-  await cache.put(addressOf(WHOLE), new Response());
-  for (const other of await builds()) {
-    if (other !== build) await caches.delete(cacheName(scope, other));
+  if (!(await cache.match(addressOf(WHOLE)))) {
+    // A window may say what it shows when that build has long been replaced.
+    if (!(await cache.match(addressOf(page)))) return;
+    await cache.put(addressOf(WHOLE), new Response());
+    for (const other of await builds()) {
+      if (other !== build) await caches.delete(cacheName(scope, other));
+    }
   }
   await tidy(cache, await keptList(build));
 }
 
-async function fetchList(build: string): Promise<OfflineList> {
+async function fetchList(build: string, cache: Cache): Promise<OfflineList> {
   const response = await fetch(addressOf(LIST), { cache: 'no-cache' });
   const list: OfflineList = await response.clone().json();
   if (list.build !== build) throw new Error(`Another build: ${list.build}`);
-  await (await open(build)).put(addressOf(LIST), response);
+  await cache.put(addressOf(LIST), response);
   return list;
 }
 
 /** Fetches what is missing and keeps all of it, or nothing. */
-async function gather(list: OfflineList, paths: readonly string[]): Promise<void> {
-  const cache = await open(list.build);
+async function gather(list: OfflineList, paths: readonly string[], cache: Cache): Promise<void> {
   const fetched = await Promise.all(
     [...new Set(paths)].map(async (path) => {
       const known = kindOf(path) === 'file' ? path in list.files : kindOf(path) !== null;
