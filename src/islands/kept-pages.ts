@@ -12,7 +12,7 @@ async function cachesOf({ caches: start, root }: DOMStringMap): Promise<string[]
 }
 
 async function keptPages(place: DOMStringMap): Promise<KeptPage[]> {
-  const { root = '/', whole = '' } = place;
+  const { root = '/', whole = '', after } = place;
   for (const name of await cachesOf(place)) {
     const cache = await caches.open(name);
     if (!(await cache.match(root + whole))) continue;
@@ -22,7 +22,7 @@ async function keptPages(place: DOMStringMap): Promise<KeptPage[]> {
     return Promise.all(
       pages.map(async (address) => ({
         address,
-        ...headOf(await (await cache.match(address))?.text()),
+        ...headOf(await (await cache.match(address))?.text(), after),
       })),
     );
   }
@@ -31,14 +31,15 @@ async function keptPages(place: DOMStringMap): Promise<KeptPage[]> {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-function headOf(html = ''): { language: string; title: string } {
+function headOf(html = '', after = ''): { language: string; title: string } {
   const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
   return {
     language: /<html lang="([^"]*)/.exec(html)?.[1] ?? '',
     title: title
       .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
       .replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-      .trim(),
+      .trim()
+      .replace(after, ''),
   };
 }
 
