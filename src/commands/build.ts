@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { dataCommit } from './data-commit.ts';
+import { keepsPages } from '../offline/setting.ts';
 import { run, since } from './run.ts';
 import { basePath, outDir } from './settings.ts';
+import { stampBuild } from './stamp.ts';
 
 /**
  * Builds the site: checks the data, cuts the fonts, lets Astro write into a folder beside OUT_DIR
- * writes the receipt and swaps the two at the end. Whatever goes wrong, OUT_DIR stays as it was.
+ * names the build, writes the receipt and swaps the two at the end. Whatever goes wrong, OUT_DIR stays as it was.
  */
 const start = performance.now();
 const out = outDir();
@@ -32,6 +34,7 @@ process.env.DATA_COMMIT = commit ?? '';
 await rm(next, { recursive: true, force: true });
 try {
   await build({ logLevel: 'warn' });
+  stampBuild(next, { listed: keepsPages(process.env.SERVICE_WORKER) });
   // It reads the data, which may be read only once they are known to be good.
   const { writeReceipt } = await import('./receipt.ts');
   writeReceipt(next, commit);

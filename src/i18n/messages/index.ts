@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { data } from './data.ts';
 import { finder } from './finder.ts';
+import { offline } from './offline.ts';
 import { parks } from './parks.ts';
 import { programme } from './programme.ts';
 import { releases } from './releases.ts';
@@ -31,6 +32,7 @@ export const MESSAGES = /* @__PURE__ */ translated('', {
   ...views,
   ...takeaway,
   ...releases,
+  ...offline,
 } as const satisfies Record<string, Written>);
 
 export type Messages = typeof MESSAGES;
