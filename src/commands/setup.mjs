@@ -3,94 +3,23 @@
  * missing or not those of package-lock.json, and with `--browser` finds or installs a Chromium.
  * Runs before everything else, so: no packages, and any Node from 20 on.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { explain, rootShell, say, work } from './install.mjs';
 
 const LEAST_NODE = 26;
-const HEARTBEAT_MS = 10_000;
 
 const onPath = {
   ...process.env,
   PATH: [join('node_modules', '.bin'), process.env.PATH].join(delimiter),
 };
 
-/** What went wrong, by a word in the output, and what to do about it. */
-const REMEDIES = [
-  [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network request|Temporary failure resolving|Could not resolve/i,
-    'The server can’t be reached. Connect to the internet (or set npm’s `registry` and `proxy`) and run the command again.',
-  ],
-  [
-    /ENOSPC|no space left/i,
-    'The disk is full: this needs about 1 GB. Make room and run the command again.',
-  ],
-  [
-    /EACCES|EPERM|Permission denied/i,
-    'No permission to write here. Give this folder to your user, or copy the project to a folder of your own.',
-  ],
-  [
-    /EUSAGE/,
-    'package.json and package-lock.json disagree. Run `npm install` and commit both files.',
-  ],
-  [
-    /EINTEGRITY/,
-    'A package arrived damaged. Run `npm cache clean --force` and then the command again.',
-  ],
-];
-
-/** @param {string} text */
-function say(text) {
-  process.stderr.write(`${text}\n`);
-}
-
 /** @param {string} text @returns {never} */
 function stop(text) {
   say(text);
   process.exit(1);
-}
-
-/**
- * Runs a command quietly, with a sign of life every ten seconds.
- * @param {string} what @param {string} command @param {string[]} args
- * @returns {Promise<{ ok: boolean, output: string }>}
- */
-function work(what, command, args) {
-  const start = Date.now();
-  const seconds = () => Math.round((Date.now() - start) / 1000);
-  say(`${what} …`);
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const heartbeat = setInterval(() => say(`  still at it, ${seconds()} s`), HEARTBEAT_MS);
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => (output += chunk));
-    }
-    /** @param {boolean} ok */
-    const end = (ok) => {
-      clearInterval(heartbeat);
-      if (ok) say(`  done in ${seconds()} s`);
-      resolve({ ok, output });
-    };
-    child.once('error', (error) => {
-      output += error.message;
-      end(false);
-    });
-    child.once('close', (code) => end(code === 0));
-  });
-}
-
-/** @param {string} output */
-function explain(output) {
-  const lines = output
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !/EBADENGINE|error\s+at /.test(line));
-  const remedy = REMEDIES.find(([sign]) => sign.test(output))?.[1];
-  return [...lines.slice(-12).map((line) => `  ${line}`), remedy ?? ''].join('\n').trimEnd();
 }
 
 /** True when node_modules holds the versions that package-lock.json names. */
@@ -129,12 +58,7 @@ async function installPackages() {
 }
 
 async function installBrowser() {
-  const root = process.getuid?.() === 0;
-  const asRoot = root
-    ? ['sh', '-c']
-    : spawnSync('sudo', ['-n', 'true']).status === 0
-      ? ['sudo', '-n', 'sh', '-c']
-      : undefined;
+  const asRoot = rootShell();
   let output = '';
   if (asRoot && existsSync('/usr/bin/apt-get')) {
     const [command = 'sh', ...args] = asRoot;

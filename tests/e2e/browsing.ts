@@ -6,8 +6,8 @@ import { summary, type Fault } from './faults.ts';
 /** Where playwright.config.ts serves the built site; ends with a slash. */
 export const SITE_ADDRESS = process.env.SITE_ADDRESS ?? '';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const AXE_OPTIONS: RunOptions = {
+export const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+export const AXE_OPTIONS: RunOptions = {
   resultTypes: ['violations'],
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
