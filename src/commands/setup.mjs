@@ -1,6 +1,7 @@
 /**
  * Makes the folder ready for the npm script that comes next: installs the packages when they are
- * missing or not those of package-lock.json, and with `--browser` finds or installs a Chromium.
+ * missing or not those of package-lock.json, with `--browser` finds or installs a Chromium, and with
+ * `--nginx` an nginx that sends compressed copies.
  * Runs before everything else, so: no packages, and any Node from 20 on.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -128,21 +129,30 @@ async function installPackages() {
   if (!ok) stop(`The packages could not be installed (npm ci):\n${explain(output)}`);
 }
 
-async function installBrowser() {
+/**
+ * Installs Debian's packages where that is allowed. `undefined` where it is not.
+ * @param {string} what @param {string[]} packages
+ */
+async function installFromDebian(what, packages) {
   const root = process.getuid?.() === 0;
   const asRoot = root
     ? ['sh', '-c']
     : spawnSync('sudo', ['-n', 'true']).status === 0
       ? ['sudo', '-n', 'sh', '-c']
       : undefined;
+  if (!asRoot || !existsSync('/usr/bin/apt-get')) return undefined;
+  const [command = 'sh', ...args] = asRoot;
+  const apt = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  return work(`Installing ${what} (apt-get)`, command, [...args, apt]);
+}
+
+async function installBrowser() {
   let output = '';
-  if (asRoot && existsSync('/usr/bin/apt-get')) {
-    const [command = 'sh', ...args] = asRoot;
-    const apt = 'apt-get update && apt-get install -y --no-install-recommends chromium';
-    const outcome = await work('Installing Chromium (apt-get)', command, [...args, apt]);
-    output += outcome.output;
+  const debian = await installFromDebian('Chromium', ['chromium']);
+  if (debian) {
+    output += debian.output;
     const found = await findBrowser();
-    if (outcome.ok && found) return found;
+    if (debian.ok && found) return found;
     say('  that did not bring a browser');
   }
   const cli = join('node_modules', 'playwright', 'cli.js');
@@ -154,6 +164,21 @@ async function installBrowser() {
   return stop(
     `No Chromium for the browser tests:\n${explain(output)}\n` +
       'Or install Chromium or Chrome yourself and name it: CHROMIUM_PATH=/path/to/chromium npm test',
+  );
+}
+
+const NGINX = '/usr/sbin/nginx';
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const SERVER_PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'wrk'];
+
+const nginxIsThere = () => existsSync(NGINX) && existsSync(BROTLI);
+
+async function installNginx() {
+  const debian = await installFromDebian('nginx', SERVER_PACKAGES);
+  if (nginxIsThere()) return;
+  stop(
+    `No nginx for the test of the server:\n${explain(debian?.output ?? '')}\n` +
+      `It needs Debian's packages: apt-get install ${SERVER_PACKAGES.join(' ')}`,
   );
 }
 
@@ -169,6 +194,7 @@ if (!packagesMatchLock() || !newEnough(scriptNode())) {
     );
   }
 }
+if (process.argv.includes('--nginx') && !nginxIsThere()) await installNginx();
 if (process.argv.includes('--browser')) {
   say(`Browser: ${(await findBrowser()) ?? (await installBrowser())}`);
 }
