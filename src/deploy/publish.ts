@@ -25,6 +25,7 @@ import {
 import { Refusal } from './refusal.ts';
 import {
   addressOf,
+  copiesOf,
   damageOf,
   isOlder,
   readReceipt,
@@ -64,7 +65,7 @@ const MOST_NAMED = 10;
  * Publishes a built site: copies it, compares the copy with its receipt, and shows it to readers all at once.
  * @throws Refusal, and then what readers see is as it was
  */
-export function publish(publishing: Publishing): Promise<Published> {
+export async function publish(publishing: Publishing): Promise<Published> {
   const { folder, site } = publishing;
   if (isInside(folder, site) || isInside(site, folder)) {
     throw new Refusal('folder-in-site', { folder, site });
@@ -170,7 +171,7 @@ export interface RolledBack {
  * rolled back. The name may be shortened while it fits one release alone.
  * @throws Refusal, and then what readers see is as it was
  */
-export function rollback(folder: string, wanted: string | null): Promise<RolledBack> {
+export async function rollback(folder: string, wanted: string | null): Promise<RolledBack> {
   if (!existsSync(folder)) {
     throw new Refusal('nothing-published', { folder });
   }
