@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -15,8 +15,7 @@ const packGzip = promisify(gzip);
 const packBrotli = promisify(brotliCompress);
 
 /**
- * Lays a `.gz` and a `.br` beside each file that gains by it, with the date of the file. The same bytes
- * give the same copies.
+ * Lays a `.gz` and a `.br` beside each file that gains by it. The same bytes give the same copies.
  * @returns how many files have copies, those that had them among them
  */
 export async function precompress(folder: string, files: readonly string[]): Promise<number> {
@@ -33,7 +32,7 @@ export async function precompress(folder: string, files: readonly string[]): Pro
 
 async function compress(path: string): Promise<boolean> {
   if (existsSync(`${path}.gz`) && existsSync(`${path}.br`)) return true;
-  const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
+  const bytes = await readFile(path);
   if (bytes.length < LEAST_BYTES) return false;
   const gz = await packGzip(bytes, { level: 9 });
   const br = await packBrotli(bytes, {
@@ -49,7 +48,6 @@ async function compress(path: string): Promise<boolean> {
     ['br', br],
   ] as const) {
     await writeFile(`${path}.${end}`, copy, { flush: true });
-    await utimes(`${path}.${end}`, mtime, mtime);
   }
   return true;
 }

@@ -109,13 +109,17 @@ function linkOrCopy(from: string, to: string): void {
 }
 
 /**
- * Removes all but the last releases, never a live one, and the hashed files that none of them has.
+ * Removes all but the last releases, and the hashed files that none of those has. Releases that were rolled
+ * back don’t count, or a row of them would push out the one to return to.
  * @returns the names of what was removed
  */
 export function prune(folder: string, keep: number): readonly string[] {
   const live = liveRelease(folder);
   const names = releasesIn(folder);
-  const gone = names.slice(0, Math.max(0, names.length - keep)).filter((name) => name !== live);
+  const withdrawn = withdrawnIn(folder);
+  const good = names.filter((name) => !withdrawn.includes(name));
+  const kept = new Set([...names.slice(-keep), ...good.slice(-keep), live]);
+  const gone = names.filter((name) => !kept.has(name));
   for (const name of gone) rmSync(releaseFolder(folder, name), { recursive: true, force: true });
   writeWithdrawn(folder, withdrawnIn(folder));
 

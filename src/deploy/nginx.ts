@@ -90,9 +90,19 @@ ${Object.entries(TYPES)
     location ~ (/\\.|\\.(gz|br)$) {
         return 404;
     }
-${base === '/' ? '' : '    location / {\n        return 404;\n    }\n'}}
+${base === '/' ? '' : elsewhere(base)}}
 `;
 }
+
+/** What is not below the portal’s address. */
+const elsewhere = (base: string): string => `
+    location = ${base.slice(0, -1)} {
+        return 301 ${base};
+    }
+    location / {
+        return 404;
+    }
+`;
 
 /** `Content-Security-Policy` → `$achyk_content_security_policy`. */
 const variable = (header: string): string => `$achyk_${header.toLowerCase().replaceAll('-', '_')}`;

@@ -27,6 +27,7 @@ import {
   addressOf,
   copiesOf,
   damageOf,
+  entriesOf,
   isOlder,
   readReceipt,
   type Damage,
@@ -98,8 +99,9 @@ async function publishAlone(publishing: Publishing): Promise<Published> {
     const same = Object.keys(receipt.files).filter(
       (file) => receipt.files[file] === liveReceipt?.files[file],
     );
-    if (before !== null) keepUnchanged(staging, before.folder, same, receipt);
+    if (before !== null) keepCopies(staging, before.folder, same, receipt);
     const packed = await precompress(staging, Object.keys(receipt.files));
+    setDates(staging, now, before?.folder ?? staging, same);
     renameSync(staging, release);
     shareAssets(folder, release);
     switchTo(folder, name);
@@ -130,26 +132,31 @@ function refuseDamage(damage: readonly Damage[]): void {
   throw new Refusal('damaged', { count: damage.length, files: named.join('\n') });
 }
 
-/**
- * A file that did not change keeps its date, so that browsers that have it need not fetch it again, and its
- * compressed copies, so that publishing a correction takes seconds.
- */
-function keepUnchanged(
+/** Takes over the compressed copies of what did not change, so that publishing a correction takes seconds. */
+function keepCopies(
   folder: string,
   before: string,
   files: readonly string[],
   receipt: SiteReceipt,
 ): void {
   for (const file of files) {
-    const old = join(before, file);
-    const there = statSync(old, { throwIfNoEntry: false });
-    if (there === undefined) continue;
-    for (const copy of copiesOf(old, receipt.files[file])) {
+    for (const copy of copiesOf(join(before, file), receipt.files[file])) {
       copyFileSync(copy, join(folder, relative(before, copy)));
     }
-    for (const kept of [file, `${file}.gz`, `${file}.br`].map((name) => join(folder, name))) {
-      if (existsSync(kept)) utimesSync(kept, there.mtime, there.mtime);
-    }
+  }
+}
+
+/** A file that did not change keeps its date, so that browsers that have it need not fetch it again. */
+function setDates(folder: string, now: Date, before: string, unchanged: readonly string[]): void {
+  const seconds = Math.floor(now.getTime() / 1000);
+  const old = new Set(unchanged);
+  for (const entry of entriesOf(folder)) {
+    const file = entry.replace(/\.(gz|br)$/, '');
+    const there = old.has(file)
+      ? statSync(join(before, file), { throwIfNoEntry: false })
+      : undefined;
+    const date = there === undefined ? seconds : Math.floor(there.mtimeMs / 1000);
+    utimesSync(join(folder, entry), date, date);
   }
 }
 

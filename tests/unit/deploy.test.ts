@@ -382,6 +382,15 @@ describe('rolling back', () => {
     expect(await refusal(rollback(folder, null))).toMatchObject({ reason: 'nothing-before' });
   });
 
+  test('however many were rolled back, there is one to return to', async () => {
+    const [a] = await publishAll('a');
+    for (const text of ['b', 'c', 'd', 'e']) {
+      build({ 'ky/index.html': text });
+      await published({ keep: 2 });
+      expect(await rollback(folder, null)).toMatchObject({ to: a });
+    }
+  });
+
   test('goes to a release by the beginning of its name, forward too', async () => {
     const [a = '', b = ''] = await publishAll('a', 'b', 'c');
     await rollback(folder, a.slice(0, 16));
