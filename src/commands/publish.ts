@@ -64,6 +64,11 @@ function readOptions(args: readonly string[]): Options | string {
 const isAncestor = (commit: string, of: string): boolean =>
   spawnSync('git', ['merge-base', '--is-ancestor', commit, of]).status === 0;
 
+/** Has the disk of a folder write down what it still holds in memory; where that can’t be asked, nothing. */
+const toDisk = (folder: string): void => {
+  spawnSync('sync', ['-f', folder]);
+};
+
 async function publishAsAsked({ folder, site, language, ...options }: Options): Promise<number> {
   if (site === null) {
     if (!process.env.SITE_URL) return refuseUnbuilt(say(language, 'no-address'));
@@ -78,6 +83,7 @@ async function publishAsAsked({ folder, site, language, ...options }: Options): 
       site: built,
       now: new Date(),
       isAncestor,
+      toDisk,
     });
     const { receipt, removed } = published;
     return say(language, 'published', {

@@ -43,11 +43,7 @@ async function compress(path: string): Promise<boolean> {
     },
   });
   if (gz.length >= bytes.length || br.length >= bytes.length) return false;
-  for (const [end, copy] of [
-    ['gz', gz],
-    ['br', br],
-  ] as const) {
-    await writeFile(`${path}.${end}`, copy, { flush: true });
-  }
+  await writeFile(`${path}.gz`, gz);
+  await writeFile(`${path}.br`, br);
   return true;
 }

@@ -91,6 +91,11 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    // What a release consists of, for the worker. A copy of the release before would hold it back.
+    at: ['offline.json'],
+    headers: { ...OTHERWISE, 'Cache-Control': 'no-cache' },
+  },
+  {
     // Open data: programs in any page may read them, whole or (Parquet) in parts.
     at: ['data/'],
     headers: {

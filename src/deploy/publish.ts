@@ -46,6 +46,8 @@ export interface Publishing {
   readonly now: Date;
   /** Whether a commit is in the history of another. */
   readonly isAncestor: (commit: string, of: string) => boolean;
+  /** Called before readers see the release: what it holds must outlast a loss of power. */
+  readonly toDisk: (folder: string) => void;
 }
 
 export interface Published {
@@ -78,7 +80,7 @@ const isInside = (one: string, other: string): boolean =>
   `${resolve(one)}${sep}`.startsWith(`${resolve(other)}${sep}`);
 
 async function publishAlone(publishing: Publishing): Promise<Published> {
-  const { site, folder, keep, allowOlder, now, isAncestor } = publishing;
+  const { site, folder, keep, allowOlder, now, isAncestor, toDisk } = publishing;
   const receipt = readReceipt(site);
   const address = addressOf(site);
   const live = liveRelease(folder);
@@ -104,6 +106,7 @@ async function publishAlone(publishing: Publishing): Promise<Published> {
     setDates(staging, now, before?.folder ?? staging, same);
     renameSync(staging, release);
     shareAssets(folder, release);
+    toDisk(folder);
     switchTo(folder, name);
     const removed = prune(folder, keep);
     const changed = Object.keys(receipt.files).length - same.length;

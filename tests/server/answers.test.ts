@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -10,7 +10,7 @@ import { headersFile } from '../../src/deploy/cdn.ts';
 import { headersOf, VARYING } from '../../src/deploy/headers.ts';
 import { readReceipt } from '../../src/deploy/site.ts';
 import { typeOf } from '../../src/deploy/types.ts';
-import { freePort, startNginx, tested, type Answer, type Nginx } from './nginx.ts';
+import { freePort, NGINX, startNginx, tested, type Answer, type Nginx } from './nginx.ts';
 import { AT_ROOT, BELOW } from './sites.ts';
 
 const { files } = readReceipt(AT_ROOT.site);
@@ -292,6 +292,19 @@ describe('below another address', () => {
 });
 
 describe('configurations that are not run here', () => {
+  test('of the one for a container nginx finds nothing wrong', async () => {
+    const work = mkdtempSync(join(tmpdir(), 'achyk-container-'));
+    const main = readFileSync('deploy/docker/nginx.conf', 'utf8');
+    writeFileSync(join(work, 'nginx.conf'), main.replaceAll('/tmp/', `${work}/`));
+    const listen = `127.0.0.1:${await freePort()}`;
+    writeFileSync(join(work, 'achyk.conf'), deployConfig(['nginx', '--listen', listen]) ?? '');
+    const { status, stderr } = spawnSync(NGINX, ['-t', '-c', join(work, 'nginx.conf')], {
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+    rmSync(work, { recursive: true });
+  });
+
   test('with a certificate nginx finds nothing wrong', async () => {
     const work = mkdtempSync(join(tmpdir(), 'achyk-tls-'));
     const made = spawnSync('openssl', [

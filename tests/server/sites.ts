@@ -43,6 +43,7 @@ export default async function setup(): Promise<void> {
       allowOlder: false,
       now: new Date(),
       isAncestor: () => false,
+      toDisk: () => undefined,
     });
   }
 }

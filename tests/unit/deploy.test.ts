@@ -83,6 +83,7 @@ const published = (asked: Partial<Publishing> = {}) =>
     allowOlder: false,
     now: new Date(START + 60_000 * minute++),
     isAncestor: () => false,
+    toDisk: () => undefined,
     ...asked,
   });
 
@@ -487,4 +488,29 @@ test('the messages to operators have the same places in each language', () => {
       expect(placesOf(message[language]), `${key} ${language}`).toEqual(placesOf(message.ky));
     }
   }
+});
+
+describe('the workflows', () => {
+  const texts = [
+    '.github/workflows/check.yml',
+    '.github/workflows/pages.yml',
+    '.gitlab-ci.yml',
+  ].map((file) => readFileSync(join(ROOT, file), 'utf8'));
+
+  test('can be read, and use only commands that the portal has', () => {
+    for (const text of texts) {
+      expect(parse(text)).toBeTypeOf('object');
+      for (const [, name = ''] of text.matchAll(/npm run (?:--silent )?([\w:]+)/g)) {
+        expect(Object.keys(manifest.scripts)).toContain(name);
+      }
+    }
+  });
+
+  test('name the exact version of every action that is not ours', () => {
+    const actions = texts.flatMap((text) => [...text.matchAll(/uses: (\S+)/g)]);
+    expect(actions.length).toBeGreaterThan(5);
+    for (const [, action = ''] of actions) {
+      expect(action).toMatch(/^(\.\/|[\w-]+\/[\w-]+@v\d+\.\d+\.\d+$)/);
+    }
+  });
 });
