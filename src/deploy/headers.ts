@@ -47,7 +47,7 @@ const PROGRAM = "default-src 'none'; script-src 'self'; connect-src 'self'; fram
 
 /**
  * A file opened by itself, an SVG above all, is a document that runs nothing and loads nothing. The styles
- * are those of the browser’s own view of text and XML.
+ * are those of the browser’s own view of pictures and XML.
  */
 const FILE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 

@@ -86,6 +86,7 @@ ${Object.entries(TYPES)
         gzip_vary off;
     }
 
+${renewing(folder)}
     # Compressed copies are sent in place of their files, not by their own names.
     location ~ (/\\.|\\.(gz|br)$) {
         return 404;
@@ -168,6 +169,12 @@ function listening({ listen, host, certificate }: NginxOptions): string {
     ssl_session_cache shared:achyk:10m;`;
 }
 
+/** Where who gives out certificates looks, whether there is one already or not. */
+const renewing = (folder: string): string => `    location ^~ /.well-known/acme-challenge/ {
+        root ${folder}/acme;
+    }
+`;
+
 /** Port 80 only says where the portal is, and lets a certificate be renewed. */
 function redirectToHttps({ certificate, host, folder }: NginxOptions): string {
   if (certificate === null) return '';
@@ -175,10 +182,7 @@ function redirectToHttps({ certificate, host, folder }: NginxOptions): string {
     listen 80;
     server_name ${host};
     server_tokens off;
-    location /.well-known/acme-challenge/ {
-        root ${folder}/acme;
-    }
-    location / {
+${renewing(folder)}    location / {
         return 301 https://$host$request_uri;
     }
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -178,6 +178,15 @@ describe('what is not there', () => {
   test('a folder without its last slash leads to the one with it', async () => {
     const answer = await nginx.ask('/ky/parks?x=1');
     expect([answer.status, one(answer, 'location')]).toEqual([301, '/ky/parks/?x=1']);
+  });
+
+  test('whoever gives out a certificate finds what was laid there for it', async () => {
+    const place = join(AT_ROOT.folder, 'acme/.well-known/acme-challenge');
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'token'), 'proof');
+    const answer = await nginx.ask('/.well-known/acme-challenge/token');
+    expect([answer.status, answer.body.toString()]).toEqual([200, 'proof']);
+    expect((await nginx.ask('/.well-known/acme-challenge/../../../lock')).status).toBe(404);
   });
 
   const TRICKS = [
