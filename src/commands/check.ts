@@ -4,24 +4,27 @@ import { loadCatalog, type Catalog } from '../catalog/catalog.ts';
 import { describe } from '../catalog/describe.ts';
 import { readDataFiles } from '../catalog/files.ts';
 import type { Problem } from '../catalog/problem.ts';
+import { githubAnnotations, gitlabReport } from '../deploy/annotations.ts';
 import { FIRST, inEach, isLanguage, type Language, textIn } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
 import { CHECK_MESSAGES } from '../i18n/messages/problems.ts';
 
 /**
- * `npm run check [-- --lang ky|ru|en] [--format text|json]`: checks the data alone.
+ * `npm run check [-- --lang ky|ru|en] [--format text|json|github|gitlab]`: checks the data alone.
  * Text: `data/programme/costs.csv:12:5 …`, one line per problem, in Kyrgyz unless asked otherwise.
  * JSON: an array of problems, each with its message in all languages; empty when all is well.
+ * github, gitlab: what these show beside the lines of a change (`src/deploy/annotations.ts`).
  * Exit code 0: no problems; 1: problems; 2: the command itself was misspelt.
  * DATA_DIR names another data folder.
  */
-const USAGE = `npm run check -- [--lang ky|ru|en] [--format text|json]
+const USAGE = `npm run check -- [--lang ky|ru|en] [--format text|json|github|gitlab]
 ky: --lang тилди, --format түрдү тандайт; DATA_DIR башка маалымат папкасын көрсөтөт.
 ru: --lang выбирает язык, --format вид; DATA_DIR указывает другую папку данных.
 en: --lang chooses the language, --format the form; DATA_DIR names another data folder.
 `;
 
-type Format = 'text' | 'json';
+const FORMATS = ['text', 'json', 'github', 'gitlab'] as const;
+type Format = (typeof FORMATS)[number];
 
 interface Options {
   readonly language: Language;
@@ -59,6 +62,13 @@ export function check({ args, dataDir, seedsDir, cwd }: CheckInput): CheckOutcom
     return { exitCode, stdout: `${asJson(problems, pathOf)}\n`, stderr: '' };
   }
   const { language } = options;
+  const marks = problems.map((problem) => ({
+    file: pathOf(problem),
+    line: problem.line,
+    message: describe(problem, language),
+    code: problem.fault.code,
+  }));
+  if (options.format === 'gitlab') return { exitCode, stdout: gitlabReport(marks), stderr: '' };
   if (loaded.ok) {
     return { exitCode, stdout: `${summary(loaded.catalog, language)}\n`, stderr: '' };
   }
@@ -66,9 +76,10 @@ export function check({ args, dataDir, seedsDir, cwd }: CheckInput): CheckOutcom
     const { line, column } = problem;
     return `${pathOf(problem)}:${line}:${column} ${describe(problem, language)}\n`;
   });
+  const shown = options.format === 'github' ? githubAnnotations(marks) : lines.join('');
   const count = String(problems.length);
   const closing = fillMessage(textIn(CHECK_MESSAGES.problems, language), language, { count });
-  return { exitCode, stdout: lines.join(''), stderr: `${closing}\n` };
+  return { exitCode, stdout: shown, stderr: `${closing}\n` };
 }
 
 /** The options, or what is wrong with them. */
@@ -84,8 +95,9 @@ function readOptions(args: readonly string[]): Options | string {
     });
     const { lang, format, help } = values;
     if (!isLanguage(lang)) return `--lang: ${lang}?`;
-    if (format !== 'text' && format !== 'json') return `--format: ${format}?`;
-    return { language: lang, format, help };
+    const known = FORMATS.find((one) => one === format);
+    if (known === undefined) return `--format: ${format}?`;
+    return { language: lang, format: known, help };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

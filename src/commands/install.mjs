@@ -3,6 +3,7 @@
  * JavaScript without packages, because it also runs before they are there.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 const HEARTBEAT_MS = 10_000;
 
@@ -81,7 +82,21 @@ export function explain(output) {
  * How this user runs a line of shell as root, without being asked for a password.
  * @returns {string[] | undefined}
  */
-export function rootShell() {
+function rootShell() {
   if (process.getuid?.() === 0) return ['sh', '-c'];
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n', 'sh', '-c'] : undefined;
+}
+
+/**
+ * Installs Debian's packages where that is possible; where it is not, the output says why.
+ * @param {string} what @param {readonly string[]} packages
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export async function installFromDebian(what, packages) {
+  const shell = rootShell();
+  if (!existsSync('/usr/bin/apt-get')) return { ok: false, output: 'This machine has no apt-get.' };
+  if (!shell) return { ok: false, output: 'apt-get needs root, and sudo asks for a password.' };
+  const [command = 'sh', ...args] = shell;
+  const apt = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  return work(`Installing ${what} (apt-get)`, command, [...args, apt]);
 }

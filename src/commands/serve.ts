@@ -2,22 +2,16 @@ import './node-version.ts';
 import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../deploy/headers.ts';
+import { typeOf } from '../deploy/types.ts';
 import { basePath, outDir, port } from './settings.ts';
 
-/** What sirv doesn't know, or leaves without the charset that Cyrillic needs. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv;charset=utf-8',
-  '.geojson': 'application/geo+json',
-  '.js': 'text/javascript;charset=utf-8',
-  '.jsonld': 'application/ld+json',
-  '.txt': 'text/plain;charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml;charset=utf-8',
-};
-
-/** Answers with the files of a folder as a static host does: `base` is where the site stands. */
+/**
+ * Answers with the files of a folder as a static host does: `base` is where the site stands. The headers are
+ * those of the portal, but nothing is kept: whoever builds wants to see what was built.
+ */
 export function site(folder: string, base: string): RequestListener {
   // `dev` reads from disk at each request, so a new build is served at once.
   const files = sirv(folder, {
@@ -25,13 +19,15 @@ export function site(folder: string, base: string): RequestListener {
     etag: true,
     extensions: ['html'],
     setHeaders(response, path) {
-      const type = TYPES[extname(path)];
+      const type = typeOf(path)?.type;
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
 
   return (request, response) => {
     const missing = async (): Promise<void> => {
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      response.setHeaders(ownHeaders('404.html'));
       const page = await readFile(join(folder, '404.html'), 'utf8').catch(() => undefined);
       const type = page === undefined ? 'text/plain' : 'text/html';
       response.writeHead(404, { 'Content-Type': `${type};charset=utf-8` });
@@ -41,9 +37,13 @@ export function site(folder: string, base: string): RequestListener {
     const climbs = /(^|[/\\]|%2f|%5c)(\.|%2e){2}/i.test(path);
     if (climbs || !path.startsWith(base)) return void missing();
     request.url = path.slice(base.length - 1);
+    response.setHeaders(ownHeaders(request.url.slice(1).replace(/[?#].*/s, '')));
     return files(request, response, () => void missing());
   };
 }
+
+const ownHeaders = (path: string): Map<string, string> =>
+  new Map(Object.entries({ ...headersOf(path), 'Cache-Control': 'no-cache' }));
 
 /** Listens, or says in plain words why it can't. Port 0 takes any free one. */
 export function listen(listener: RequestListener, wanted: number): Promise<Server> {

@@ -1,13 +1,14 @@
 /**
  * Makes the folder ready for the npm script that comes next: installs the packages when they are
- * missing or not those of package-lock.json, and with `--browser` finds or installs a Chromium.
+ * missing or not those of package-lock.json, with `--browser` finds or installs a Chromium, and with
+ * `--nginx` an nginx that sends compressed copies.
  * Runs before everything else, so: no packages, and any Node from 20 on.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { explain, rootShell, say, work } from './install.mjs';
+import { explain, installFromDebian, say, work } from './install.mjs';
 
 const LEAST_NODE = 26;
 
@@ -58,18 +59,14 @@ async function installPackages() {
 }
 
 async function installBrowser() {
-  const asRoot = rootShell();
   let output = '';
-  if (asRoot && existsSync('/usr/bin/apt-get')) {
-    const [command = 'sh', ...args] = asRoot;
-    const install = 'apt-get install -y --no-install-recommends';
-    const apt = `apt-get update && { ${install} chromium-headless-shell || ${install} chromium; }`;
-    const outcome = await work('Installing Chromium (apt-get)', command, [...args, apt]);
-    output += outcome.output;
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const debian = await installFromDebian('Chromium', [name]);
+    output += debian.output;
     const found = await findBrowser();
-    if (outcome.ok && found) return found;
-    say('  that did not bring a browser');
+    if (debian.ok && found) return found;
   }
+  say('  that did not bring a browser');
   const cli = join('node_modules', 'playwright', 'cli.js');
   const args = [cli, 'install', 'chromium'];
   const outcome = await work('Downloading Chromium (Playwright)', process.execPath, args);
@@ -79,6 +76,21 @@ async function installBrowser() {
   return stop(
     `No Chromium for the browser tests:\n${explain(output)}\n` +
       'Or install Chromium or Chrome yourself and name it: CHROMIUM_PATH=/path/to/chromium npm test',
+  );
+}
+
+const NGINX = '/usr/sbin/nginx';
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const SERVER_PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'wrk'];
+
+const nginxIsThere = () => existsSync(NGINX) && existsSync(BROTLI);
+
+async function installNginx() {
+  const debian = await installFromDebian('nginx', SERVER_PACKAGES);
+  if (nginxIsThere()) return;
+  stop(
+    `No nginx for the test of the server:\n${explain(debian.output)}\n` +
+      `It needs Debian's packages: apt-get install ${SERVER_PACKAGES.join(' ')}`,
   );
 }
 
@@ -94,6 +106,7 @@ if (!packagesMatchLock() || !newEnough(scriptNode())) {
     );
   }
 }
+if (process.argv.includes('--nginx') && !nginxIsThere()) await installNginx();
 if (process.argv.includes('--browser')) {
   say(`Browser: ${(await findBrowser()) ?? (await installBrowser())}`);
 }

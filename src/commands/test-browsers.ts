@@ -1,7 +1,6 @@
 import './node-version.ts';
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { explain, rootShell, work } from './install.mjs';
+import { explain, installFromDebian } from './install.mjs';
 import { isOtherBrowser, OTHER_BROWSERS, type OtherBrowserId } from './other-browsers.ts';
 import { run } from './run.ts';
 
@@ -30,14 +29,9 @@ const absent = (ids: readonly OtherBrowserId[]): OtherBrowserId[] =>
 
 /** Installs what the browsers need; what went wrong, in words. */
 async function install(ids: readonly OtherBrowserId[]): Promise<string> {
-  const shell = rootShell();
-  if (!existsSync('/usr/bin/apt-get')) return 'This machine has no apt-get.';
-  if (shell === undefined) return 'apt-get needs root, and sudo asks for a password.';
-  const [command = 'sh', ...args] = shell;
-  const packages = ids.flatMap((id) => OTHER_BROWSERS[id].packages).join(' ');
-  const line = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
+  const packages = ids.flatMap((id) => OTHER_BROWSERS[id].packages);
   const names = ids.map((id) => OTHER_BROWSERS[id].name).join(', ');
-  const { ok, output } = await work(`Installing ${names} (apt-get)`, command, [...args, line]);
+  const { ok, output } = await installFromDebian(names, packages);
   return ok ? '' : explain(output);
 }
 

@@ -1,0 +1,44 @@
+import { liveRelease } from '../deploy/folder.ts';
+import { Refusal } from '../deploy/refusal.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Value } from '../i18n/message.ts';
+import { PUBLISHING_MESSAGES, type PublishingMessage } from '../i18n/messages/publishing.ts';
+import { inWords } from '../i18n/translate.ts';
+
+/** A message to the operator. */
+export const say = (
+  language: Language,
+  message: PublishingMessage,
+  values: Readonly<Record<string, Value>> = {},
+): string => inWords(PUBLISHING_MESSAGES[message], language, values);
+
+/**
+ * Does what was asked and prints what it says, or why it was not done and what readers see now.
+ * @returns the exit code
+ */
+export async function report(
+  folder: string,
+  language: Language,
+  work: () => Promise<string> | string,
+): Promise<0 | 1> {
+  try {
+    process.stdout.write(`${await work()}\n`);
+    return 0;
+  } catch (error) {
+    const live = liveOrNone(folder);
+    const lines =
+      error instanceof Refusal
+        ? [say(language, error.reason, error.values), say(language, 'untouched', { live })]
+        : [say(language, 'failed', { live, error: String(error) })];
+    process.stderr.write(`${lines.join('\n')}\n`);
+    return 1;
+  }
+}
+
+function liveOrNone(folder: string): string {
+  try {
+    return liveRelease(folder) ?? '∅';
+  } catch {
+    return '∅';
+  }
+}
