@@ -485,7 +485,9 @@ test('problems are marked on their lines, whatever stands in them', () => {
 test('the messages to operators have the same places in each language', () => {
   for (const [key, message] of Object.entries(PUBLISHING_MESSAGES)) {
     for (const language of LANGUAGES) {
-      expect(placesOf(textIn(message, language)), `${key} ${language}`).toEqual(placesOf(message.ky));
+      expect(placesOf(textIn(message, language)), `${key} ${language}`).toEqual(
+        placesOf(message.ky),
+      );
     }
   }
 });
