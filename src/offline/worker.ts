@@ -120,10 +120,7 @@ async function answerFile(event: FetchEvent): Promise<Response> {
   const path = pathOf(request.url);
   const build = await buildShown(clientId).catch(() => null);
   if (build === null) return fetch(request);
-  const kept = await open(build).then(
-    (cache) => cache.match(addressOf(path)),
-    () => undefined,
-  );
+  const kept = await inBuild(build, path).catch(() => undefined);
   if (kept) return kept;
   const response = await fetch(request);
   if (isWhole(response)) event.waitUntil(keepFile(build, path, response.clone()));
@@ -133,7 +130,7 @@ async function answerFile(event: FetchEvent): Promise<Response> {
 /** The page as last seen, of the one build that is whole, with a note that says so. */
 async function remembered(path: string, status = 200): Promise<Page | undefined> {
   const build = await wholeBuild();
-  const kept = build && (await (await open(build)).match(addressOf(path)));
+  const kept = build && (await inBuild(build, path));
   if (!kept) return undefined;
   const html = fromMemory(await kept.text());
   return { response: new Response(html, { status, headers: kept.headers }), build };
@@ -161,6 +158,13 @@ const isWhole = ({ status, type, redirected }: Response): boolean =>
 
 const open = (build: string): Promise<Cache> => caches.open(cacheName(scope, build));
 
+/** A tab may outlive the cache of its build, which is not begun again for it. */
+const ifThere = async (build: string): Promise<Cache | undefined> =>
+  (await caches.has(cacheName(scope, build))) ? open(build) : undefined;
+
+const inBuild = async (build: string, path: string): Promise<Response | undefined> =>
+  (await ifThere(build))?.match(addressOf(path));
+
 async function builds(): Promise<string[]> {
   const start = cacheName(scope, '');
   const names = await caches.keys();
@@ -169,7 +173,7 @@ async function builds(): Promise<string[]> {
 
 async function buildWith(path: string): Promise<string | null> {
   for (const build of await builds()) {
-    if (await (await open(build)).match(addressOf(path))) return build;
+    if (await inBuild(build, path)) return build;
   }
   return null;
 }
@@ -183,9 +187,8 @@ function show(event: ExtendableEvent, window: string, build: Promise<string | nu
   if (window === '') return;
   shown.set(window, build);
   const noted = build.then(async (name) => {
-    if (name && (await caches.has(cacheName(scope, name)))) {
-      await (await open(name)).put(addressOf(WINDOW + window), new Response());
-    }
+    const cache = name && (await ifThere(name));
+    if (cache) await cache.put(addressOf(WINDOW + window), new Response());
   });
   event.waitUntil(noted.catch(() => undefined));
 }
@@ -202,9 +205,8 @@ async function keepPage(path: string, response: Response): Promise<string | null
 async function keepAsset(window: string, address: string, response: Response): Promise<void> {
   try {
     const build = await buildShown(window);
-    if (build === null) return;
-    const cache = await open(build);
-    if (!(await cache.match(address))) await cache.put(address, response);
+    const cache = build && (await ifThere(build));
+    if (cache && !(await cache.match(address))) await cache.put(address, response);
   } catch {
     // Not kept: the next reader of it fetches it again.
   }
@@ -213,8 +215,8 @@ async function keepAsset(window: string, address: string, response: Response): P
 async function keepFile(build: string, path: string, response: Response): Promise<void> {
   try {
     const list = await keptList(build);
-    const cache = await open(build);
-    if (list) await cache.put(addressOf(path), await asListed(list, path, response));
+    const cache = await ifThere(build);
+    if (list && cache) await cache.put(addressOf(path), await asListed(list, path, response));
   } catch {
     // Of another build, or no room.
   }
@@ -230,7 +232,7 @@ async function asListed(list: OfflineList, path: string, response: Response): Pr
 }
 
 const keptList = async (build: string): Promise<OfflineList | undefined> =>
-  (await (await open(build)).match(addressOf(LIST)))?.json();
+  (await inBuild(build, LIST))?.json();
 
 /* A build becomes whole, and only then replaces the one before it. */
 
@@ -290,9 +292,9 @@ async function tidy(cache: Cache, list: OfflineList | undefined): Promise<void> 
   const kept = (await cache.keys()).map(({ url }) => pathOf(url));
   const extra = kept.filter((path) => /page|file/.test(kindOf(path) ?? '') && !core.has(path));
   const windows = kept.filter((path) => path.startsWith(WINDOW));
-  const open = await Promise.all(
+  const clients = await Promise.all(
     windows.map((path) => self.clients.get(path.slice(WINDOW.length))),
   );
-  const closed = windows.filter((_, index) => open[index] === undefined);
+  const closed = windows.filter((_, index) => clients[index] === undefined);
   for (const path of [...closed, ...surplus(extra, MOST_KEPT)]) await cache.delete(addressOf(path));
 }

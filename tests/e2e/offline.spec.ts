@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from 'playwright/test';
+import { basePath } from '../../src/commands/settings.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { buildIn, hostOf, kept, nextBuild, settled, type Host } from './offline-host.ts';
 import { DIST, read, weightOf } from './site.ts';
@@ -12,12 +13,18 @@ const t = translator('ru');
 const MEASURE = 'ru/programme/measures/7/';
 const CHANGED = 'Название из следующего выпуска';
 
+/** A file that the page of the next release asks to be kept. */
+const ASKED_FOR = 'finder/sites.json';
+
 const test = base.extend<{ host: Host }, { next: string }>({
   next: [
     async ({}, use, { workerIndex }) => {
       await use(
         nextBuild(DIST, `.cache/dist-release-${workerIndex}`, {
-          [`${MEASURE}index.html`]: (html) => html.replace(/(<h1[^>]*>)[^<]*/, `$1${CHANGED}`),
+          [`${MEASURE}index.html`]: (html) =>
+            html
+              .replace(/(<h1[^>]*>)[^<]*/, `$1${CHANGED}`)
+              .replace('<main', `<main data-offline="${basePath()}${ASKED_FOR}"`),
           'search/index.json': (text) => `${text} `,
         }),
       );
@@ -71,6 +78,19 @@ test('visited pages and the search work without a connection', async ({ page, ho
   expect(refused).toEqual([]);
 });
 
+test('nothing moves for a reader who asks for less motion', async ({ page, host }) => {
+  await visit(page, host, 'ru/programme/measures/');
+  const moving = await page.locator('*').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return [animationName, transitionDuration, scrollBehavior].join() !== 'none,0s,auto';
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  );
+  expect(moving).toEqual([]);
+});
+
 test('in place of a page that is not kept a reader sees which are', async ({ page, host }) => {
   await visit(page, host, 'ru/glossary/');
   await settled(page, BUILD);
@@ -100,6 +120,11 @@ test('a new build replaces the one before it as a whole', async ({ page, host, n
   host.cut = true;
   await visit(page, host, MEASURE);
   await expect(page.locator('h1')).toHaveText(CHANGED);
+  const fetched = await page.evaluate(
+    (file) => fetch(file).then((response) => response.text()),
+    host.address + ASKED_FOR,
+  );
+  expect(fetched).toBe(read(next, ASKED_FOR));
   // Seen in the old build alone.
   await visit(page, host, 'ru/glossary/');
   await expect(page.locator('h1')).toHaveText(t('offline.title'));
