@@ -1,5 +1,6 @@
 import type { Localized } from '../language.ts';
 import { about } from './about.ts';
+import { browsers } from './browsers.ts';
 import { catalogue } from './catalogue.ts';
 import { compare } from './compare.ts';
 import { costs } from './costs.ts';
@@ -22,6 +23,7 @@ export const MESSAGES = {
   ...data,
   ...catalogue,
   ...about,
+  ...browsers,
   ...parks,
   ...requirements,
   ...search,
