@@ -139,7 +139,7 @@ export const browsers = {
     ru: 'раскрытая форма подбора участка на широком экране',
     en: 'the plot finder’s form held open on a wide screen',
   },
-  'browsers.none': { ky: 'жок', ru: 'нет', en: 'none' },
+  'browsers.none': { ky: 'эч бир версияда', ru: 'ни в одной версии', en: 'in no version' },
   'browsers.source': {
     ky: 'Версиялар ар бир жыйноодо web-features {version} топтомунан алынат: аны W3C уюмунун WebDX тобу MDN browser-compat-data маалыматынан түзөт.',
     ru: 'Версии при каждой сборке берутся из набора web-features {version}: его составляет группа WebDX консорциума W3C по данным MDN browser-compat-data.',
