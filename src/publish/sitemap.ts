@@ -42,6 +42,7 @@ export function pagePaths(
     'about/',
     'about/accessibility/',
     'about/privacy/',
+    'about/browsers/',
     'about/build/',
   ];
 }

@@ -44,6 +44,7 @@ const PAGES: readonly (readonly [path: string, title: MessageKey, detail: Messag
   ['about/accessibility/', 'nav.accessibility', 'accessibility.lede'],
   ['about/privacy/', 'nav.privacy', 'privacy.lede'],
   ['about/build/', 'build.title', 'build.lede'],
+  ['about/browsers/', 'browsers.title', 'browsers.lede'],
   ['changes/', 'nav.changes', 'changes.lede'],
   ['parks/compare/', 'compare.title', 'compare.lede'],
   ['data/practices/', 'catalogue.practices', 'practices.lede'],

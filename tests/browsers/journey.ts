@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
@@ -103,9 +103,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       sessionStorage.clear();
       return JSON.parse(noted) as string[];
     }, COMPLAINTS);
+    expect.soft(complaints).toEqual([]);
+    expect.soft(site.missing).toEqual([]);
     await keepPicture(window, testInfo);
-    expect(complaints).toEqual([]);
-    expect(site.missing).toEqual([]);
   },
   readerWithoutScripts: async ({ browserId, site, downloads }, use, testInfo) => {
     const driver = await LAUNCH[browserId]({ scripts: false, downloads });
@@ -121,8 +121,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 /** Of a journey that failed: the window as it was. */
 async function keepPicture(driver: Driver, testInfo: ReturnType<typeof test.info>): Promise<void> {
   if (testInfo.errors.length === 0) return;
-  const body = await driver.screenshot();
-  await testInfo.attach('window', { body, contentType: 'image/png' });
+  const path = testInfo.outputPath('window.png');
+  await writeFile(path, await driver.screenshot());
+  testInfo.attachments.push({ name: 'window', path, contentType: 'image/png' });
 }
 
 /** Asks again and again until what is expected holds, as pages answer when they are ready. */

@@ -1,6 +1,7 @@
 import type { Written } from '../language.ts';
 import { translated } from '../written.ts';
 import { about } from './about.ts';
+import { browsers } from './browsers.ts';
 import { catalogue } from './catalogue.ts';
 import { compare } from './compare.ts';
 import { costs } from './costs.ts';
@@ -24,6 +25,7 @@ export const MESSAGES = /* @__PURE__ */ translated('', {
   ...data,
   ...catalogue,
   ...about,
+  ...browsers,
   ...parks,
   ...requirements,
   ...search,
