@@ -734,6 +734,8 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { readonly code: Co
   'not-an-id': { code: 'not-an-id' },
   'not-a-line-range': { code: 'not-a-line-range' },
   'unknown-code': { code: 'unknown-code', codes: ['body', 'party'] },
+  'not-places': { code: 'not-places' },
+  'region-without-outline': { code: 'region-without-outline' },
   'not-languages': { code: 'not-languages' },
   'not-a-currency': { code: 'not-a-currency' },
   'places-differ': { code: 'places-differ', places: ['{count}'] },
