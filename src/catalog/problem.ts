@@ -56,7 +56,7 @@ export type ParkFault =
   | { readonly code: 'folder-name-differs'; readonly folder: string }
   | { readonly code: 'region-without-outline' }
   | { readonly code: 'duplicate-park'; readonly first: string }
-  | { readonly code: 'not-in-three-languages' }
+  | { readonly code: 'not-in-every-language'; readonly languages: readonly string[] }
   | { readonly code: 'coordinate-alone'; readonly other: string }
   | { readonly code: 'coordinates-swapped' }
   | {

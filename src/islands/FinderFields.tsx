@@ -1,3 +1,4 @@
+import { CURRENCY } from '../i18n/chosen.ts';
 import { textIn } from '../i18n/language.ts';
 import { memo, type ReactElement, type ReactNode } from 'react';
 import { UNITS } from '../i18n/units.ts';
@@ -110,7 +111,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
           </label>
           <label className="field">
             <span>{say('finder.currency')}</span>
-            <select className="input" name="currency" defaultValue="KGS">
+            <select className="input" name="currency" defaultValue={CURRENCY}>
               {CURRENCY_CODES.map((code) => (
                 <option key={code} value={code}>
                   {textIn(CURRENCIES[code], language)}

@@ -1,7 +1,10 @@
 import { translated, translatedText } from '../i18n/written.ts';
-import type { Localized, Written } from '../i18n/language.ts';
+import { LANGUAGES, type Localized, type Written } from '../i18n/language.ts';
 import type { Field } from './field.ts';
 import { REGIONS } from './park-codes.ts';
+
+/** Columns of one text in several languages share their description. */
+const LANGUAGE_OF_COLUMN = new RegExp(`[_.](${LANGUAGES.join('|')})$`);
 
 type Spoken = Pick<Field<unknown>, 'title' | 'description' | 'codes'>;
 
@@ -13,7 +16,7 @@ export function namedAbout<About extends { title: Written; description: Written 
   const title = translatedText(key, about.title);
   const description = saysTheSame(about.title, about.description)
     ? title
-    : translatedText(`${key}.about`, about.description);
+    : translatedText(`${key.replace(LANGUAGE_OF_COLUMN, '')}.about`, about.description);
   return { ...about, title, description };
 }
 

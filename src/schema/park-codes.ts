@@ -1,5 +1,6 @@
-import { REGION_ROWS } from '../i18n/chosen.ts';
-import { textIn, type Language, type Localized } from '../i18n/language.ts';
+import { CURRENCY, REGION_ROWS } from '../i18n/chosen.ts';
+import { textIn, type Language, type Localized, type Written } from '../i18n/language.ts';
+import { CURRENCY_NAME } from '../i18n/portal-words.ts';
 import { translated } from '../i18n/written.ts';
 
 /** Coded lists that the tables of parks share. */
@@ -134,10 +135,14 @@ export const PRICE_BASES = /* @__PURE__ */ translated('price-for', {
   once: { ky: 'бир жолу', ru: 'единовременно', en: 'once' },
 });
 
-export const CURRENCIES = /* @__PURE__ */ translated('currency', {
-  KGS: { ky: 'сом', ru: 'сом', en: 'som' },
-  USD: { ky: 'АКШ доллары', ru: 'доллар США', en: 'US dollar' },
-});
+/** Prices are in the currency of the portal or in dollars. */
+export const CURRENCIES: Readonly<Record<string, Written>> = /* @__PURE__ */ translated(
+  'currency',
+  {
+    [CURRENCY]: CURRENCY_NAME,
+    USD: { ky: 'АКШ доллары', ru: 'доллар США', en: 'US dollar' },
+  },
+);
 
 /** The nine services of point 13, in its order. */
 export const SERVICES = /* @__PURE__ */ translated('service', {

@@ -268,7 +268,7 @@ function requirementEntries({ requirements }: Catalog): Entry[] {
   });
 }
 
-function pageEntries({ tables, sourceLines }: Catalog): Entry[] {
+function pageEntries({ programme, tables, sourceLines }: Catalog): Entry[] {
   const page = (path: string, title: Localized, detail: Localized): Entry => ({
     kind: 'page',
     id: path === '' ? 'home' : path.replace(/\/$/, ''),
@@ -279,7 +279,9 @@ function pageEntries({ tables, sourceLines }: Catalog): Entry[] {
     sample: false,
   });
   return [
-    ...PAGES.map(([path, title, detail]) => page(path, MESSAGES[title], MESSAGES[detail])),
+    ...PAGES.filter(
+      ([path]) => path !== 'programme/tie-out/' || sourceLines.has(programme.source),
+    ).map(([path, title, detail]) => page(path, MESSAGES[title], MESSAGES[detail])),
     ...Object.values(REGIONS).map((region, index) =>
       page(
         `parks/regions/${Object.keys(REGIONS)[index] ?? ''}/`,

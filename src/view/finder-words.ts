@@ -151,7 +151,7 @@ export function measuredIn(value: number, unit: Unit, language: Language): strin
 }
 
 export function priceWords({ amount, currency, basis }: Price, language: Language): string {
-  return `${formatExact(amount, language)} ${textIn(CURRENCIES[currency], language)} ${textIn(PRICE_BASES[basis], language)}`;
+  return `${formatExact(amount, language)} ${textIn(CURRENCIES[currency] ?? {}, language)} ${textIn(PRICE_BASES[basis], language)}`;
 }
 
 /** What a need is called among the reasons: `темир жол`. */

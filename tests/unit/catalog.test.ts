@@ -793,7 +793,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { readonly code: Co
   'file-unknown': { code: 'file-unknown', nearest: 'plots.csv' },
   'folder-name-differs': { code: 'folder-name-differs', folder: 'park' },
   'duplicate-park': { code: 'duplicate-park', first: 'parks/park' },
-  'not-in-three-languages': { code: 'not-in-three-languages' },
+  'not-in-every-language': { code: 'not-in-every-language', languages: ['ky'] },
   'coordinate-alone': { code: 'coordinate-alone', other: 'longitude' },
   'coordinates-swapped': { code: 'coordinates-swapped' },
   'outside-country': { code: 'outside-country', west: 69, east: 80, south: 39, north: 43 },

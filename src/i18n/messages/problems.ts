@@ -365,10 +365,10 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Written>> = /* @__PURE
       ru: 'Идентификатор «{found}» уже есть: папка {first}. Измените один из них.',
       en: 'There is already an identifier “{found}”, in the folder {first}. Change one of the two.',
     },
-    'not-in-three-languages': {
-      ky: 'Бул текст үч тилде жазылат: ky, ru жана en. Жетишпегенин кошуңуз.',
-      ru: 'Этот текст пишется на трёх языках: ky, ru и en. Добавьте недостающее.',
-      en: 'This text is written in three languages: ky, ru and en. Add what is missing.',
+    'not-in-every-language': {
+      ky: 'Бул текст порталдын бардык тилдеринде жазылат: {languages}. Жетишпегенин кошуңуз.',
+      ru: 'Этот текст пишется на всех языках портала: {languages}. Добавьте недостающее.',
+      en: 'This text is written in every language of the portal: {languages}. Add what is missing.',
     },
     'coordinate-alone': {
       ky: 'Бир гана координат жазылган. Экинчисин да жазыңыз: {other}.',
