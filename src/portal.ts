@@ -16,9 +16,9 @@ export interface Portal {
   /** Real parks, then the fictional ones unless they are hidden. */
   readonly parks: readonly Park[];
   /** The programme's table as the text of the source prints it: where each of its cells stands. */
-  readonly sourceTable: SourceTable;
-  /** The data compared with the text of the source, as it stands now. */
-  readonly tieOut: TieOut;
+  readonly sourceTable: SourceTable | null;
+  /** The data compared with the text of the source; `null` where the portal keeps no such text. */
+  readonly tieOut: TieOut | null;
 }
 
 function load(): Portal {
@@ -28,14 +28,14 @@ function load(): Portal {
   }
   const shown = samplesShown(loaded.catalog.portal.samples, process.env['SAMPLES']);
   const catalog = shown ? loaded.catalog : withoutSamples(loaded.catalog);
-  const text = catalog.sourceLines.get(catalog.programme.source) ?? [];
-  const sourceTable = readSourceTable(text.join('\n'));
+  const text = catalog.sourceLines.get(catalog.programme.source);
+  const sourceTable = text === undefined ? null : readSourceTable(text.join('\n'));
   return {
     catalog,
     programme: programmeOf(catalog),
     parks: parksOf(catalog),
     sourceTable,
-    tieOut: tieOut(sourceTable, catalog.tables),
+    tieOut: sourceTable && tieOut(sourceTable, catalog.tables),
   };
 }
 

@@ -68,6 +68,7 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
     readings.programme,
     ...Object.values(readings.tables),
     readings.requirements,
+    readings.regions,
     ...readings.locales,
     ...readings.parks.flatMap(readingsOf),
   ];
@@ -76,6 +77,7 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
     ...[...tables, ...drawn].flatMap((reading) => reading.problems),
     ...readings.releases.problems,
     ...readings.strangers,
+    ...readings.outlines,
     ...linkProblems(readings),
     ...parkProblems(readings.parks, {
       sources: keysIn([readings.tables.sources])('sources'),

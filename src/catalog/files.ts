@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { DataFiles } from './readings.ts';
 
-const DATA_FILE = /\.(csv|ya?ml|geojson|xlsx?|ods)$/i;
+const DATA_FILE = /\.(csv|ya?ml|geojson|topojson|xlsx?|ods)$/i;
 const SEED_FILE = /\.txt$/i;
 
 /**

@@ -2,6 +2,7 @@ import booleanClockwise from '@turf/boolean-clockwise';
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import kinks from '@turf/kinks';
 import CheapRuler from 'cheap-ruler';
+import { COUNTRY_BOUNDS } from '../i18n/chosen.ts';
 
 /** Longitude and latitude, WGS 84. */
 export type Position = readonly [longitude: number, latitude: number];
@@ -14,7 +15,7 @@ export interface Shape {
 }
 
 /** The rectangle that holds the country, with a little room: degrees. */
-export const COUNTRY = { west: 69.2, east: 80.3, south: 39.1, north: 43.3 } as const;
+export const COUNTRY = COUNTRY_BOUNDS;
 
 const HECTARES_IN_KM2 = 100;
 

@@ -54,8 +54,9 @@ export type LinkFault =
 export type ParkFault =
   | { readonly code: 'file-unknown'; readonly nearest: string }
   | { readonly code: 'folder-name-differs'; readonly folder: string }
+  | { readonly code: 'region-without-outline' }
   | { readonly code: 'duplicate-park'; readonly first: string }
-  | { readonly code: 'not-in-three-languages' }
+  | { readonly code: 'not-in-every-language'; readonly languages: readonly string[] }
   | { readonly code: 'coordinate-alone'; readonly other: string }
   | { readonly code: 'coordinates-swapped' }
   | {

@@ -1,3 +1,4 @@
+import { IN_TRANSLATION } from '../i18n/chosen.ts';
 import { LANGUAGES, type Localized } from '../i18n/language.ts';
 import { NOT_APPLICABLE_CODE, type Field } from '../schema/field.ts';
 import { PARK_FACTS, type FactName, type FactValue } from '../schema/park-facts.ts';
@@ -41,6 +42,10 @@ const PREFIX = 'facts.';
 const CITATION = ['source', 'stated_on', 'checked_on'] as const;
 
 export const isFactLeaf = ({ key }: Leaf): boolean => key === 'facts' || key.startsWith(PREFIX);
+
+/** Languages in which a text must stand. */
+const ASKED = LANGUAGES.filter((language) => !IN_TRANSLATION.includes(language));
+const NOT_IN_EVERY: Fault = { code: 'not-in-every-language', languages: ASKED };
 
 const isFactName = (name: string): name is FactName => Object.hasOwn(PARK_FACTS, name);
 
@@ -162,17 +167,18 @@ function readTexts(
 ): Localized | undefined {
   const single = parts.get('') ?? parts.get('value');
   if (single !== undefined) {
-    if (single.found.trim() !== '') report(single.key, { code: 'not-in-three-languages' });
+    if (single.found.trim() !== '') report(single.key, NOT_IN_EVERY);
     return undefined;
   }
   if (!hasTexts(parts)) return undefined;
-  const texts = LANGUAGES.map((language): [string, unknown] => {
+  const texts = LANGUAGES.flatMap((language): [string, unknown][] => {
     const leaf = textLeaf(parts, language);
     if (leaf === undefined || leaf.found.trim() === '') {
-      report(leaf?.key ?? PREFIX + name, { code: 'not-in-three-languages' });
-      return [language, undefined];
+      if (!ASKED.includes(language)) return [];
+      report(leaf?.key ?? PREFIX + name, NOT_IN_EVERY);
+      return [[language, undefined]];
     }
-    return [language, readOne(field, leaf, report)];
+    return [[language, readOne(field, leaf, report)]];
   });
   return texts.every(([, text]) => typeof text === 'string')
     ? (Object.fromEntries(texts) as Localized)

@@ -3,6 +3,8 @@ import { BUILT_IN } from '../i18n/locale.ts';
 import { portalDocument, programmeDocument } from '../schema/documents.ts';
 import type { Fields, Row, Table } from '../schema/table.ts';
 import { localeDocument, localeFile } from '../schema/locale.ts';
+import { REGIONS } from '../schema/park-codes.ts';
+import { regions, TOPOLOGY_FILE, WATERS_FILE } from '../schema/regions.ts';
 import { requirements } from '../schema/requirements.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import { nearest } from './nearest.ts';
@@ -39,6 +41,9 @@ export interface Readings {
   /** Parks in the order of their folders, the fictional ones last. */
   readonly parks: readonly ParkReading[];
   readonly releases: ReleaseReadings;
+  /** The regions of the country, and those whose outline is missing. */
+  readonly regions: TableReading<Row<typeof regions>>;
+  readonly outlines: readonly Problem[];
   /** The words of languages: one file of each that is added, and of a built-in one if it is there. */
   readonly locales: readonly TableReading<Readonly<Record<string, unknown>>>[];
   /** Files that the portal does not know: never passed over in silence. */
@@ -72,10 +77,26 @@ export function readAll({ files, seeds, sha256 }: DataFiles): Readings {
       : absent(requirements, requirements.file),
     parks: readParks(files),
     releases: readReleases(files, sha256),
+    regions: files.has(regions.file) ? read(regions) : absent(regions, regions.file),
+    outlines: outlineProblems(files),
     locales: LANGUAGES.flatMap((language) => localeReadings(files, language)),
     strangers: strangersIn(files),
     sourceLines: linesOfSources(tables.sources, seeds),
   };
+}
+
+/** The map draws every region of the table. */
+function outlineProblems(files: DataFiles['files']): Problem[] {
+  if (!files.has(regions.file)) return [];
+  const bytes = files.get(TOPOLOGY_FILE);
+  if (bytes === undefined) return [fileProblem(TOPOLOGY_FILE, { code: 'file-missing' })];
+  const drawn = new TextDecoder().decode(bytes);
+  return Object.keys(REGIONS)
+    .filter((id) => !drawn.includes(`"id":"${id}"`))
+    .map((id) => ({
+      ...fileProblem(TOPOLOGY_FILE, { code: 'region-without-outline' }),
+      found: id,
+    }));
 }
 
 function localeReadings(files: DataFiles['files'], language: Language) {
@@ -89,6 +110,9 @@ function localeReadings(files: DataFiles['files'], language: Language) {
 /** Files outside the parks' folders by names that no table has: `measures (1).csv`. */
 function strangersIn(files: DataFiles['files']): Problem[] {
   const known = [
+    regions.file,
+    TOPOLOGY_FILE,
+    WATERS_FILE,
     ...[portalDocument, programmeDocument, requirements, ...Object.values(TABLES)].map(
       ({ file }) => file,
     ),

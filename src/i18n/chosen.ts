@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { parse } from 'yaml';
 import { BUILT_IN, BUILT_IN_LOCALES, PLURALS, type Locale } from './locale.ts';
 
@@ -102,3 +103,75 @@ export const ADDED_TEXTS: Readonly<Record<string, Readonly<Record<string, string
   Object.fromEntries(
     files.map(([code, file]) => [code, Object.fromEntries(messagesIn(file['messages']))]),
   );
+
+type Place = readonly [longitude: number, latitude: number];
+
+/** A region of the country, or a neighbour whose name the map shows: a row of `map/regions.csv`. */
+export interface RegionRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly short: Readonly<Record<string, string>>;
+  /** Where its number or name may stand on the map, the best first: longitudes and latitudes. */
+  readonly places: readonly Place[];
+  /** Where the region is, when it is too small to hold its number. */
+  readonly leaderTo: Place | null;
+}
+
+function textOf(file: string): string {
+  const path = join(FOLDER, file);
+  return existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : '';
+}
+
+const placesIn = (text = ''): Place[] =>
+  text
+    .split(';')
+    .map((place) => place.trim().split(/\s+/).map(Number))
+    .flatMap(([x, y]) => (x === undefined || y === undefined ? [] : [[x, y] as const]))
+    .filter((place) => place.every(Number.isFinite));
+
+export const REGION_ROWS: readonly RegionRow[] = Papa.parse<Readonly<Record<string, string>>>(
+  textOf('map/regions.csv'),
+  { header: true, skipEmptyLines: true },
+).data.map((row) => {
+  const texts = (name: string): Record<string, string> =>
+    Object.fromEntries(
+      LANGUAGE_CODES.flatMap((code) => {
+        const text = row[`${name}_${code}`]?.trim() ?? '';
+        return text === '' ? [] : [[code, text]];
+      }),
+    );
+  return {
+    id: row['id']?.trim() ?? '',
+    kind: row['kind']?.trim() ?? '',
+    title: texts('title'),
+    short: texts('short'),
+    places: placesIn(row['places']),
+    leaderTo: placesIn(row['leader_to'])[0] ?? null,
+  };
+});
+
+function json(file: string): Branch {
+  try {
+    const content: unknown = JSON.parse(textOf(file));
+    return isBranch(content) ? content : {};
+  } catch {
+    return {};
+  }
+}
+
+const TENTH = 10;
+
+/** The rectangle that holds the country, with a little room, in degrees; without a map, the world. */
+export const COUNTRY_BOUNDS = ((): { west: number; south: number; east: number; north: number } => {
+  const box = json('map/regions.topojson')['bbox'];
+  const [west = -180, south = -90, east = 180, north = 90] = Array.isArray(box)
+    ? box.map(Number)
+    : [];
+  return {
+    west: Math.floor(west * TENTH) / TENTH,
+    south: Math.floor(south * TENTH) / TENTH,
+    east: Math.ceil(east * TENTH) / TENTH,
+    north: Math.ceil(north * TENTH) / TENTH,
+  };
+})();

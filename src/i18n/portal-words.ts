@@ -43,6 +43,11 @@ function wordsOf(place: Place, language: string): string {
   return `${numbers[language] ?? NUMBER_WORDS[place].en} ${CURRENCY}`.trim();
 }
 
+/** What the currency is called by itself. */
+export const CURRENCY_NAME: Written = IS_SOM
+  ? { ky: 'сом', ru: 'сом', en: 'som' }
+  : { ky: wordsOf('money', 'ky'), ru: wordsOf('money', 'ru'), en: wordsOf('money', 'en') };
+
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function inPlace(name: string, language: string): string | null {
@@ -51,6 +56,9 @@ function inPlace(name: string, language: string): string | null {
   const lower = name.charAt(0).toLowerCase() + name.slice(1);
   return isPlace(lower) ? capitalized(wordsOf(lower, language)) : null;
 }
+
+/** Whether a place is filled with the portal's own words. */
+export const isPortalPlace = (name: string): boolean => inPlace(name, 'en') !== null;
 
 /** A text with the portal's own words in their places. */
 export function withPortalWords<Text extends Written>(text: Text): Text {

@@ -9,6 +9,8 @@ interface Original {
 
 /** The key of every text and what the code says; a text that columns share has one key. */
 const originals = new WeakMap<object, Original>();
+/** The same object has one key, wherever it stands. */
+const ready = new WeakMap<object, Written>();
 
 /**
  * A text under its key: the portal's own words in their places, and the words that the data folder
@@ -16,12 +18,15 @@ const originals = new WeakMap<object, Original>();
  */
 export function translatedText<Text extends Written>(key: string, text: Text): Text {
   if (originals.has(text)) return text;
+  const before = ready.get(text);
+  if (before !== undefined) return before as Text;
   const words = Object.entries(ADDED_TEXTS).flatMap(([language, texts]) => {
     const own = texts[key];
     return own === undefined ? [] : [[language, own] as const];
   });
   const made = withPortalWords({ ...text, ...Object.fromEntries(words) });
-  originals.set(made, { key, text: withPortalWords(text) });
+  ready.set(text, made);
+  originals.set(made, { key, text });
   return made;
 }
 

@@ -1,8 +1,15 @@
+import { CURRENCY } from '../i18n/chosen.ts';
 import { textIn } from '../i18n/language.ts';
 import { memo, type ReactElement, type ReactNode } from 'react';
 import { UNITS } from '../i18n/units.ts';
 import type { Regime, Region } from '../parks/model.ts';
-import { CURRENCIES, PRICE_BASES, REGIMES, REGIONS, UTILITY_NAMES } from '../schema/park-codes.ts';
+import {
+  CURRENCIES,
+  PRICE_BASES,
+  REGIMES,
+  regionName,
+  UTILITY_NAMES,
+} from '../schema/park-codes.ts';
 import { BASIS_CODES, CURRENCY_CODES } from '../view/finder-view.ts';
 import { nameOf, UNIT_OF, type Voice } from '../view/finder-words.ts';
 import { amountField, step } from './finder-form.ts';
@@ -69,7 +76,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
           <option value="">{say('finder.any-region')}</option>
           {regions.map((region) => (
             <option key={region} value={region}>
-              {textIn(REGIONS[region], language)}
+              {regionName(region, language)}
             </option>
           ))}
         </select>
@@ -104,7 +111,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
           </label>
           <label className="field">
             <span>{say('finder.currency')}</span>
-            <select className="input" name="currency" defaultValue="KGS">
+            <select className="input" name="currency" defaultValue={CURRENCY}>
               {CURRENCY_CODES.map((code) => (
                 <option key={code} value={code}>
                   {textIn(CURRENCIES[code], language)}

@@ -7,13 +7,13 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { type Language, textIn } from '../i18n/language.ts';
+import { type Language } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
 import type { FinderPark } from '../parks/finder-data.ts';
 import { askedIn, candidatesOf, FILTERS, match } from '../parks/matching.ts';
 import type { Regime, Region } from '../parks/model.ts';
 import { relaxationOf, relaxed } from '../parks/relaxation.ts';
-import { REGION_NAMES } from '../schema/park-codes.ts';
+import { regionShort } from '../schema/park-codes.ts';
 import { FORMATS, type Colophon } from '../publish/view-table.ts';
 import type { Ignored } from '../view/codec.ts';
 import type { DownloadWords } from '../view/download-words.ts';
@@ -186,7 +186,7 @@ export default function PlotFinder(props: Props): ReactElement {
   useEffect(() => {
     if (!known || !map.current) return;
     showOnMap(map.current, shown, view.region, (region, count) =>
-      say('finder.map-region', { region: textIn(REGION_NAMES[region], language), count }),
+      say('finder.map-region', { region: regionShort(region, language), count }),
     );
   }, [known, shown, view.region, say, language]);
 

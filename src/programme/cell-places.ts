@@ -11,9 +11,12 @@ export interface PlacedCell {
 }
 
 /** Where the source prints each cell of each measure, in the order of the source. */
-export function placedCells(source: SourceTable, measures: readonly Measure[]): PlacedCell[] {
+export function placedCells(
+  source: SourceTable | null,
+  measures: readonly Measure[],
+): PlacedCell[] {
   const byNumber = new Map(measures.map((measure) => [measure.number, measure]));
-  return source.rows.flatMap((row) => {
+  return (source?.rows ?? []).flatMap((row) => {
     const measure = byNumber.get(numberOf(row));
     if (measure === undefined) return [];
     return CELLS.flatMap((cell) => {

@@ -189,3 +189,9 @@ function readingOf(row: Catalog['programme']): Reading {
     columns: entries(COLUMNS, (column) => textsOf(row, `reading.columns.${column}`)),
   };
 }
+
+/** Whether the portal keeps the text of the programme's source, to compare the data with. */
+export const isTied = (
+  { source }: Pick<Programme, 'source'>,
+  sourceLines: Catalog['sourceLines'],
+): boolean => sourceLines.has(source.id);

@@ -127,6 +127,18 @@ export interface TieOut {
   };
 }
 
+/** Whether the numbers of the data add up as the blocks promise. */
+export const identitiesIn = ({
+  costs,
+  measures,
+}: Pick<TiedTables, 'costs' | 'measures'>): Identities =>
+  checkIdentities(
+    costs.map((row) => ({
+      number: measures.find(({ id }) => id === row.measure)?.number ?? row.measure,
+      value: (cell) => row[cell],
+    })),
+  );
+
 /** Compares the source with the tables. Both sides are taken as read; nothing is loaded. */
 export function tieOut(source: SourceTable, tables: TiedTables): TieOut {
   const pairs = pairRows(source.rows, tables.measures);
@@ -150,12 +162,7 @@ export function tieOut(source: SourceTable, tables: TiedTables): TieOut {
           value: (cell) => row.cells[cell].value,
         })),
       ),
-      inData: checkIdentities(
-        tables.costs.map((row) => ({
-          number: tables.measures.find(({ id }) => id === row.measure)?.number ?? row.measure,
-          value: (cell) => row[cell],
-        })),
-      ),
+      inData: identitiesIn(tables),
     },
     sums: { total: totalOf(source.rows, tables.costs), directions: sumDirections(starts, tables) },
   };

@@ -18,7 +18,7 @@ export interface Receipt {
     /** Rows of each table that were read without a problem. */
     readonly rows: Readonly<Record<string, number>>;
     /** What was compared with the text of the source, and how often it was the same. */
-    readonly tie_out: TieOut['counts'];
+    readonly tie_out: TieOut['counts'] | null;
   };
   /** Versions of what the site is made with. */
   readonly tools: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export function receiptOf(portal: Portal, commit: string | null): Receipt {
     portal_version: manifest.version,
     checks: {
       rows: { ...Object.fromEntries(rows), parks: parks.length },
-      tie_out: tieOut.counts,
+      tie_out: tieOut?.counts ?? null,
     },
     tools: { node: process.versions.node, ...manifest.dependencies },
   };

@@ -1,3 +1,4 @@
+import { isTied } from '../programme/programme.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { FIRST, type Language, LANGUAGES } from '../i18n/language.ts';
 import type { Park } from '../parks/model.ts';
@@ -24,7 +25,7 @@ export function pagePaths(
     ...bodies.map(({ id }) => `programme/bodies/${id}/`),
     'programme/costs/',
     'programme/irregularities/',
-    'programme/tie-out/',
+    ...(isTied(programme, sourceLines) ? ['programme/tie-out/'] : []),
     'parks/',
     'parks/plots/',
     'parks/compare/',

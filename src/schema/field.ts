@@ -1,5 +1,12 @@
 import { IN_TRANSLATION } from '../i18n/chosen.ts';
-import { LANGUAGES, localeOf, textIn, type Language, type Written } from '../i18n/language.ts';
+import {
+  type Language,
+  LANGUAGES,
+  localeOf,
+  type Localized,
+  textIn,
+  type Written,
+} from '../i18n/language.ts';
 import type { BuiltIn } from '../i18n/locale.ts';
 
 /** The source leaves the cell empty. Not a zero, and not the same as «does not apply». */
@@ -62,6 +69,7 @@ export type Fault =
   | { readonly code: 'not-a-line-range' }
   | { readonly code: 'not-a-version' }
   | { readonly code: 'not-a-checksum' }
+  | { readonly code: 'not-places' }
   | { readonly code: 'not-languages' }
   | { readonly code: 'not-a-currency' }
   | { readonly code: 'places-differ'; readonly places: readonly string[] }
@@ -89,7 +97,7 @@ export interface Field<Value> {
   readonly clause?: string;
   readonly unit?: Unit;
   /** Allowed codes with their words. */
-  readonly codes?: Readonly<Record<string, Written>>;
+  readonly codes?: Readonly<Record<string, Localized>>;
   /** Name of the table whose key this column holds. */
   readonly references?: string;
   /** Language of the text, when the column is in one language. */
@@ -166,7 +174,7 @@ export function reference(table: string, about: About): Field<string> {
 }
 
 /** A closed list of codes, each with its words in three languages. */
-export function code<const Codes extends Readonly<Record<string, Written>>>(
+export function code<const Codes extends Readonly<Record<string, Localized>>>(
   codes: Codes,
   about: About,
 ): Field<keyof Codes & string> {

@@ -1,6 +1,7 @@
 import { BUILT_IN, PLURALS } from '../i18n/locale.ts';
 import type { Language, Written } from '../i18n/language.ts';
 import { placesOf } from '../i18n/message.ts';
+import { isPortalPlace } from '../i18n/portal-words.ts';
 import { allTexts } from './texts.ts';
 import { code, formed, optional, text, type About, type Field } from './field.ts';
 import { table, type Table } from './table.ts';
@@ -33,13 +34,15 @@ const pattern = (of: About, places: readonly string[]): Field<string> =>
 
 /** A message keeps the places of the text it translates. */
 function message(original: Written): Field<string | null> {
-  const places = placesOf(original.en);
+  const placesIn = (words: string): string[] =>
+    placesOf(words).filter((name) => !isPortalPlace(name));
+  const places = placesIn(original.en);
   const field = text({ title: original, description: original });
   return optional({
     ...field,
     read(cell) {
       const reading = field.read(cell);
-      if (!reading.ok || String(placesOf(reading.value)) === String(places)) return reading;
+      if (!reading.ok || String(placesIn(reading.value)) === String(places)) return reading;
       return {
         ok: false,
         fault: { code: 'places-differ', places: places.map((name) => `{${name}}`) },

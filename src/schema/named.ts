@@ -1,6 +1,10 @@
 import { translated, translatedText } from '../i18n/written.ts';
-import type { Written } from '../i18n/language.ts';
+import { LANGUAGES, type Localized, type Written } from '../i18n/language.ts';
 import type { Field } from './field.ts';
+import { REGIONS } from './park-codes.ts';
+
+/** Columns of one text in several languages share their description. */
+const LANGUAGE_OF_COLUMN = new RegExp(`[_.](${LANGUAGES.join('|')})$`);
 
 type Spoken = Pick<Field<unknown>, 'title' | 'description' | 'codes'>;
 
@@ -12,14 +16,16 @@ export function namedAbout<About extends { title: Written; description: Written 
   const title = translatedText(key, about.title);
   const description = saysTheSame(about.title, about.description)
     ? title
-    : translatedText(`${key}.about`, about.description);
+    : translatedText(`${key.replace(LANGUAGE_OF_COLUMN, '')}.about`, about.description);
   return { ...about, title, description };
 }
 
 /** A column whose words have keys: its title, its description and its codes, `plots.state.free`. */
 export function namedField<F extends Spoken>(key: string, field: F): F {
   const named = namedAbout(key, field);
-  return field.codes === undefined ? named : { ...named, codes: translated(key, field.codes) };
+  if (field.codes === undefined) return named;
+  // The names of regions are data: they have no key and no words in code.
+  return isWritten(field.codes) ? { ...named, codes: translated(key, field.codes) } : named;
 }
 
 /** Columns whose words have keys: `plots.area`. What has a key already keeps it. */
@@ -33,6 +39,10 @@ export function namedFields<const Fields extends Readonly<Record<string, Spoken>
   ]);
   return Object.fromEntries(entries) as Fields;
 }
+
+const isWritten = (
+  codes: Readonly<Record<string, Localized>>,
+): codes is Readonly<Record<string, Written>> => codes !== REGIONS;
 
 const saysTheSame = (one: Written, other: Written): boolean =>
   one.ky === other.ky && one.ru === other.ru && one.en === other.en;

@@ -1,3 +1,6 @@
+import { CURRENCY, REGION_ROWS } from '../i18n/chosen.ts';
+import { textIn, type Language, type Localized, type Written } from '../i18n/language.ts';
+import { CURRENCY_NAME } from '../i18n/portal-words.ts';
 import { translated } from '../i18n/written.ts';
 
 /** Coded lists that the tables of parks share. */
@@ -52,29 +55,6 @@ export const STATUSES = /* @__PURE__ */ translated('status', {
     ru: 'текущее состояние неизвестно',
     en: 'current status unknown',
   },
-});
-
-export const REGIONS = /* @__PURE__ */ translated('region', {
-  batken: { ky: 'Баткен облусу', ru: 'Баткенская область', en: 'Batken Region' },
-  bishkek: { ky: 'Бишкек шаары', ru: 'город Бишкек', en: 'Bishkek city' },
-  chuy: { ky: 'Чүй облусу', ru: 'Чуйская область', en: 'Chuy Region' },
-  'jalal-abad': { ky: 'Жалал-Абад облусу', ru: 'Джалал-Абадская область', en: 'Jalal-Abad Region' },
-  naryn: { ky: 'Нарын облусу', ru: 'Нарынская область', en: 'Naryn Region' },
-  osh: { ky: 'Ош облусу', ru: 'Ошская область', en: 'Osh Region' },
-  talas: { ky: 'Талас облусу', ru: 'Таласская область', en: 'Talas Region' },
-  'ysyk-kol': { ky: 'Ысык-Көл облусу', ru: 'Иссык-Кульская область', en: 'Issyk-Kul Region' },
-});
-
-/** Regions by their short names, for maps. */
-export const REGION_NAMES = /* @__PURE__ */ translated('region-short', {
-  batken: { ky: 'Баткен', ru: 'Баткен', en: 'Batken' },
-  bishkek: { ky: 'Бишкек', ru: 'Бишкек', en: 'Bishkek' },
-  chuy: { ky: 'Чүй', ru: 'Чуй', en: 'Chuy' },
-  'jalal-abad': { ky: 'Жалал-Абад', ru: 'Джалал-Абад', en: 'Jalal-Abad' },
-  naryn: { ky: 'Нарын', ru: 'Нарын', en: 'Naryn' },
-  osh: { ky: 'Ош', ru: 'Ош', en: 'Osh' },
-  talas: { ky: 'Талас', ru: 'Талас', en: 'Talas' },
-  'ysyk-kol': { ky: 'Ысык-Көл', ru: 'Иссык-Куль', en: 'Issyk-Kul' },
 });
 
 export const ENCUMBRANCES = /* @__PURE__ */ translated('encumbrance', {
@@ -155,10 +135,14 @@ export const PRICE_BASES = /* @__PURE__ */ translated('price-for', {
   once: { ky: 'бир жолу', ru: 'единовременно', en: 'once' },
 });
 
-export const CURRENCIES = /* @__PURE__ */ translated('currency', {
-  KGS: { ky: 'сом', ru: 'сом', en: 'som' },
-  USD: { ky: 'АКШ доллары', ru: 'доллар США', en: 'US dollar' },
-});
+/** Prices are in the currency of the portal or in dollars. */
+export const CURRENCIES: Readonly<Record<string, Written>> = /* @__PURE__ */ translated(
+  'currency',
+  {
+    [CURRENCY]: CURRENCY_NAME,
+    USD: { ky: 'АКШ доллары', ru: 'доллар США', en: 'US dollar' },
+  },
+);
 
 /** The nine services of point 13, in its order. */
 export const SERVICES = /* @__PURE__ */ translated('service', {
@@ -223,3 +207,18 @@ export const OUTCOMES = /* @__PURE__ */ translated('outcome', {
   'not-published': { ky: 'жарыяланган эмес', ru: 'не опубликовано', en: 'not published' },
   'not-applicable': { ky: 'колдонулбайт', ru: 'не применяется', en: 'not applicable' },
 });
+
+const regionTexts = (name: 'title' | 'short'): Readonly<Record<string, Localized>> =>
+  Object.fromEntries(
+    REGION_ROWS.filter(({ kind }) => kind === 'region').map((row) => [row.id, row[name]]),
+  );
+
+/** The regions of the country, `map/regions.csv`; and by their short names, for maps. */
+export const REGIONS = /* @__PURE__ */ regionTexts('title');
+export const REGION_NAMES = /* @__PURE__ */ regionTexts('short');
+
+export const regionName = (region: string, language: Language): string =>
+  textIn(REGIONS[region] ?? {}, language) || region;
+
+export const regionShort = (region: string, language: Language): string =>
+  textIn(REGION_NAMES[region] ?? {}, language) || region;

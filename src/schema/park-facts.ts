@@ -1,3 +1,4 @@
+import { COUNTRY_BOUNDS } from '../i18n/chosen.ts';
 import type { Written } from '../i18n/language.ts';
 import {
   address,
@@ -13,6 +14,8 @@ import {
 } from './field.ts';
 import { namedField } from './named.ts';
 import { ENCUMBRANCES, PRODUCTION, STATUSES } from './park-codes.ts';
+
+const { west: WEST, east: EAST, south: SOUTH, north: NORTH } = COUNTRY_BOUNDS;
 
 /**
  * What is asked of a park as a whole. Each fact has a clause that asks for it, and in `park.yaml`
@@ -88,8 +91,8 @@ export const PARK_FACTS = namedFacts({
 
   district: words('location', '10.2', of('Району же шаары', 'Район или город', 'District or city')),
   address: words('location', '10.2', of('Дареги', 'Адрес', 'Address')),
-  latitude: amount('degree', 39.1, 43.3)('location', '10.2', of('Кеңдиги', 'Широта', 'Latitude')),
-  longitude: amount('degree', 69.2, 80.3)(
+  latitude: amount('degree', SOUTH, NORTH)('location', '10.2', of('Кеңдиги', 'Широта', 'Latitude')),
+  longitude: amount('degree', WEST, EAST)(
     'location',
     '10.2',
     of('Узундугу', 'Долгота', 'Longitude'),

@@ -9,7 +9,7 @@ import type { Park, Plot, PublicField, PublicResident, Regime } from '../parks/m
 import { REQUIREMENTS } from '../parks/requirements.ts';
 import type { Body, Direction, Measure, Programme } from '../programme/model.ts';
 import { publishedDatasets } from '../publish/published.ts';
-import { OCCUPANCIES, REGIMES, REGIONS } from '../schema/park-codes.ts';
+import { OCCUPANCIES, REGIMES, regionName, REGIONS } from '../schema/park-codes.ts';
 import { PARK_FACTS, type FactName } from '../schema/park-facts.ts';
 import { residents as residentTable } from '../schema/residents.ts';
 import { textsOf } from '../schema/table.ts';
@@ -194,7 +194,7 @@ function parkEntry({ id, name, regime, region, facts, sample }: Park): Entry {
     title: name,
     detail: inEach((language) =>
       line(
-        region === null ? null : textIn(REGIONS[region], language),
+        region === null ? null : regionName(region, language),
         textIn(REGIMES[regime], language),
         facts.area_total.state === 'stated'
           ? factText('area_total', facts.area_total, language)
@@ -269,7 +269,7 @@ function requirementEntries({ requirements }: Catalog): Entry[] {
   });
 }
 
-function pageEntries({ tables, sourceLines }: Catalog): Entry[] {
+function pageEntries({ programme, tables, sourceLines }: Catalog): Entry[] {
   const page = (path: string, title: Localized, detail: Localized): Entry => ({
     kind: 'page',
     id: path === '' ? 'home' : path.replace(/\/$/, ''),
@@ -280,7 +280,9 @@ function pageEntries({ tables, sourceLines }: Catalog): Entry[] {
     sample: false,
   });
   return [
-    ...PAGES.map(([path, title, detail]) => page(path, MESSAGES[title], MESSAGES[detail])),
+    ...PAGES.filter(
+      ([path]) => path !== 'programme/tie-out/' || sourceLines.has(programme.source),
+    ).map(([path, title, detail]) => page(path, MESSAGES[title], MESSAGES[detail])),
     ...Object.values(REGIONS).map((region, index) =>
       page(
         `parks/regions/${Object.keys(REGIONS)[index] ?? ''}/`,

@@ -9,7 +9,7 @@ import { translator } from '../i18n/translate.ts';
 import type { Portal } from '../portal.ts';
 import type { Cost, Direction } from '../programme/model.ts';
 import type { Published } from '../publish/dataset.ts';
-import { REGIONS } from '../schema/park-codes.ts';
+import { regionName } from '../schema/park-codes.ts';
 import { periodText } from '../view/words.ts';
 import type { ChartName } from './charts.ts';
 
@@ -104,7 +104,11 @@ export function chartFigures(
       return {
         header: [...worded('region'), 'sites'],
         rows: [
-          ...regions.map(({ region, count }) => [region, ...inLanguages(REGIONS[region]), count]),
+          ...regions.map(({ region, count }) => [
+            region,
+            ...LANGUAGES.map((language) => regionName(region, language)),
+            count,
+          ]),
           [null, ...none, elsewhere],
         ],
       };

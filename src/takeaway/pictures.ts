@@ -5,7 +5,7 @@ import { publishedShare } from '../parks/totals.ts';
 import type { Portal } from '../portal.ts';
 import { amountOf, measuresNaming, shareOf, totalCost } from '../programme/totals.ts';
 import type { PictureWords } from '../publish/picture.ts';
-import { REGIMES, REGIONS } from '../schema/park-codes.ts';
+import { REGIMES, regionName } from '../schema/park-codes.ts';
 import { factText } from '../view/park-words.ts';
 import { costText, periodText } from '../view/words.ts';
 
@@ -116,7 +116,7 @@ export function pictureWords(page: string, language: Language, content: Content)
   const park = found('parks/', parks);
   if (park) {
     const region =
-      park.region === null ? t('parks.region-none') : textIn(REGIONS[park.region], language);
+      park.region === null ? t('parks.region-none') : regionName(park.region, language);
     return {
       ...common,
       kind: textIn(REGIMES[park.regime], language),

@@ -2,7 +2,7 @@ import { type Language, textIn } from '../i18n/language.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Park } from '../parks/model.ts';
 import { freePlots, parksByRegion } from '../parks/totals.ts';
-import { REGIONS } from '../schema/park-codes.ts';
+import { regionName } from '../schema/park-codes.ts';
 import { plotIdOf } from './compared.ts';
 import { plotName } from './comparison-rows.ts';
 import { capitalized } from './words.ts';
@@ -23,7 +23,7 @@ export function parkChoices(parks: readonly Park[], language: Language): ChoiceG
   const regions = parksByRegion(parks.filter(({ sample }) => !sample));
   return [
     ...regions.map(({ region, parks: members }) =>
-      of(region === null ? t('parks.region-none') : textIn(REGIONS[region], language), members),
+      of(region === null ? t('parks.region-none') : regionName(region, language), members),
     ),
     of(
       capitalized(t('compare.sample')),

@@ -13,7 +13,7 @@ import {
   OCCUPANCIES,
   OUTCOMES,
   REGIMES,
-  REGIONS,
+  regionName,
   SERVICES,
   UTILITIES,
   UTILITY_UNITS,
@@ -180,7 +180,7 @@ function parkCell({ park, outcomes, language }: ParkContext, row: Row): Cell {
     case 'park':
       return stated(textIn(park.name, language));
     case 'region':
-      return park.region === null ? SILENT : stated(textIn(REGIONS[park.region], language));
+      return park.region === null ? SILENT : stated(regionName(park.region, language));
     case 'regime':
       return stated(textIn(REGIMES[park.regime], language));
     case 'plots_free':

@@ -1,5 +1,7 @@
+import { CURRENCY } from '../i18n/chosen.ts';
 import type { Needs, SupplyNeed } from '../parks/matching.ts';
 import type { Region, Regime } from '../parks/model.ts';
+import { CURRENCIES } from '../schema/park-codes.ts';
 import { amount, choice, codecOf, oneOf, type Codec, type Parameter } from './codec.ts';
 
 /** What the finder shows: real sites or fictional examples, and the needs. */
@@ -14,7 +16,7 @@ export interface FinderChoices {
   readonly examples: boolean;
 }
 
-export const CURRENCY_CODES = ['KGS', 'USD'] as const;
+export const CURRENCY_CODES: readonly string[] = Object.keys(CURRENCIES);
 export const BASIS_CODES = ['m2-year', 'm2-month', 'ha-year', 'once'] as const;
 
 /** The least that can be asked for: a need of nothing is none. */
@@ -52,7 +54,7 @@ export function finderCodec({ regions, regimes, examples }: FinderChoices): Code
     border: amount({ most: 10_000 }),
     airport: amount({ most: 10_000 }),
     price: amount({ least: LEAST, most: 100_000_000 }),
-    currency: oneOf(CURRENCY_CODES, 'KGS'),
+    currency: oneOf(CURRENCY_CODES, CURRENCY),
     basis: oneOf(BASIS_CODES, 'm2-year'),
     region: choice(regions),
     regime: choice(regimes),

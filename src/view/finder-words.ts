@@ -9,7 +9,7 @@ import {
   CURRENCIES,
   PRICE_BASES,
   REGIMES,
-  REGIONS,
+  regionName,
   UTILITY_NAMES,
   UTILITY_UNITS,
 } from '../schema/park-codes.ts';
@@ -151,7 +151,7 @@ export function measuredIn(value: number, unit: Unit, language: Language): strin
 }
 
 export function priceWords({ amount, currency, basis }: Price, language: Language): string {
-  return `${formatExact(amount, language)} ${textIn(CURRENCIES[currency], language)} ${textIn(PRICE_BASES[basis], language)}`;
+  return `${formatExact(amount, language)} ${textIn(CURRENCIES[currency] ?? {}, language)} ${textIn(PRICE_BASES[basis], language)}`;
 }
 
 /** What a need is called among the reasons: `темир жол`. */
@@ -247,7 +247,7 @@ export function chipOf(
   const value: string | SupplyNeed = needs[need];
   const { language, say } = voice;
   if (value === null) return null;
-  if (need === 'region') return needs.region && textIn(REGIONS[needs.region], language);
+  if (need === 'region') return needs.region && regionName(needs.region, language);
   if (need === 'regime') return needs.regime && textIn(REGIMES[needs.regime], language);
   if (need === 'kind') return needs.kind && say(`finder.kind-${needs.kind}`);
   const name = nameOf(need, voice);

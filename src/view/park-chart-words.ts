@@ -6,7 +6,7 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Plot } from '../parks/model.ts';
 import { NOT_APPLICABLE, NOT_STATED } from '../schema/field.ts';
-import { OCCUPANCIES, REGION_NAMES } from '../schema/park-codes.ts';
+import { OCCUPANCIES, regionShort } from '../schema/park-codes.ts';
 import { exact, measured } from './park-words.ts';
 
 /** The words of the map of sites, `unplaced` of which have no region. */
@@ -14,15 +14,15 @@ export function mapWords(unplaced: number, language: Language): CountryMapWords 
   const t = translator(language);
   const sites = (count: number): string => t('count.sites', { count });
   return {
-    region: (region) => textIn(REGION_NAMES[region], language),
+    region: (region) => regionShort(region, language),
     count: String,
-    regionName: ({ region, count }) => `${textIn(REGION_NAMES[region], language)}: ${sites(count)}`,
+    regionName: ({ region, count }) => `${regionShort(region, language)}: ${sites(count)}`,
     elsewhere: t('parks.region-none'),
     elsewhereName: `${t('parks.region-none')}: ${sites(unplaced)}`,
     park: ({ name }) => textIn(name, language),
     detail: () => '',
     parkName: ({ park }) => textIn(park.name, language),
-    neighbour: (country) => t(`neighbour.${country}`),
+    neighbour: (country) => textIn(country.title, language),
     degrees: (degrees) => `${degrees}°`,
   };
 }

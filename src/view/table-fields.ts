@@ -7,7 +7,7 @@ import type { Irregularity } from '../programme/model.ts';
 import { REQUIREMENT_FIELDS } from '../publish/requirement-dataset.ts';
 import { codeText, NOT_APPLICABLE_CODE } from '../schema/field.ts';
 import { irregularities as irregularityTable } from '../schema/irregularities.ts';
-import { OUTCOMES, REGIMES, REGIONS } from '../schema/park-codes.ts';
+import { OUTCOMES, REGIMES, regionName } from '../schema/park-codes.ts';
 import { residents as residentTable } from '../schema/residents.ts';
 import type { ViewField } from './table-view.ts';
 import { capitalized } from './words.ts';
@@ -81,8 +81,7 @@ export function requirementFields(language: Language, sites: readonly Park[]): N
       'region',
       t('parks.column-region'),
       sites.map(({ region }) => region ?? NO_REGION),
-      (region) =>
-        region === NO_REGION ? t('parks.region-none') : textIn(REGIONS[region], language),
+      (region) => (region === NO_REGION ? t('parks.region-none') : regionName(region, language)),
     ),
     choiceOf(
       'regime',

@@ -53,7 +53,7 @@ function schemaTexts(): [string, Written][] {
       [`${name}.${field} description`, about.description] as [string, Written],
       ...Object.entries(about.codes ?? {}).map(([code, words]): [string, Written] => [
         `${name}.${field} code ${code}`,
-        words,
+        inLanguages((language) => textIn(words, language)),
       ]),
     ]),
   ]);

@@ -29,10 +29,8 @@ import { PLOT_STATES, sitePlanOf } from '../../src/charts/site-plan/state.ts';
 import { widthOf } from '../../src/charts/text.ts';
 import type { Outcome, Park, Plot, Polygon, Utility } from '../../src/parks/model.ts';
 import { NOT_APPLICABLE } from '../../src/schema/field.ts';
-import { REGIONS } from '../../src/schema/park-codes.ts';
+import { REGIONS, regionName } from '../../src/schema/park-codes.ts';
 import { factsAt, madePark, madePlot, madeUtility, rectangle } from './park-fixture.ts';
-
-const MAP = 'src/charts/map';
 
 describe('the outlines of regions', () => {
   it('are one for each region of the codes', () => {
@@ -48,7 +46,7 @@ describe('the outlines of regions', () => {
   });
 
   it('hold the towns they should', () => {
-    const towns: Record<(typeof MAP_REGIONS)[number], [number, number]> = {
+    const towns: Readonly<Record<string, [number, number]>> = {
       batken: [70.82, 40.06],
       bishkek: [74.6, 42.87],
       chuy: [75.3, 42.83],
@@ -59,19 +57,21 @@ describe('the outlines of regions', () => {
       'ysyk-kol': [78.4, 42.3],
     };
     for (const { region, rings } of regionOutlines()) {
-      const holding = MAP_REGIONS.filter((one) => geoContains(geometry(rings), towns[one]));
+      const holding = MAP_REGIONS.filter((one) =>
+        geoContains(geometry(rings), towns[one] ?? [0, 0]),
+      );
       expect(holding).toEqual([region]);
     }
   });
 
   it('come with their provenance and are light', () => {
-    const provenance = readFileSync(`${MAP}/regions.provenance.md`, 'utf8');
-    const data = readFileSync(`${MAP}/regions.json`);
+    const provenance = readFileSync(`data/map/SOURCE.md`, 'utf8');
+    const data = readFileSync(`data/map/regions.topojson`);
     expect(provenance).toContain('Natural Earth');
     expect(provenance).toMatch(/public domain/i);
     expect(provenance).toMatch(/not authoritative/i);
     expect(provenance).toContain(createHash('sha256').update(data).digest('hex'));
-    expect(statSync(`${MAP}/regions.json`).size).toBeLessThan(15_000);
+    expect(statSync(`data/map/regions.topojson`).size).toBeLessThan(15_000);
   });
 
   it('leave no gaps between neighbours when simplified', () => {
@@ -580,15 +580,15 @@ function capacityWords(): CapacityWords {
 
 function mapWords(park = 'Сыноо паркы'): CountryMapWords {
   return {
-    region: (region) => REGIONS[region].ky.replace(/ (облусу|шаары)$/, ''),
+    region: (region) => regionName(region, 'ky').replace(/ (облусу|шаары)$/, ''),
     count: String,
-    regionName: ({ region, count }) => `${REGIONS[region].ky}: ${count}`,
+    regionName: ({ region, count }) => `${regionName(region, 'ky')}: ${count}`,
     elsewhere: 'облусу жарыяланган эмес',
     elsewhereName: 'облусу жарыяланган эмес: 3 аянт',
     park: () => park,
     detail: () => '31,4 га бош',
     parkName: () => park,
-    neighbour: (country) => country,
+    neighbour: ({ id }) => id,
     degrees: (degrees) => `${degrees}°`,
   };
 }

@@ -176,13 +176,13 @@ test.each<[string, ParkFile, Change, readonly string[]]>([
     'a text in one language',
     'park.yaml',
     replacing('{ ky: Саз айылы, ru: село Саз, en: Saz village }', 'Саз'),
-    ['15:3 not-in-three-languages'],
+    ['15:3 not-in-every-language'],
   ],
   [
     'a text in two languages',
     'park.yaml',
     replacing(', en: Saz village', ''),
-    ['15:14 not-in-three-languages'],
+    ['15:14 not-in-every-language'],
   ],
   [
     'a unit in a number',

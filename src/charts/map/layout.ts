@@ -13,14 +13,17 @@ import {
 } from '../plane.ts';
 import { clipped, widthOf } from '../text.ts';
 import type { Park, Region } from '../../parks/model.ts';
-import { LAKES } from './lakes.ts';
+import { COUNTRY_BOUNDS, REGION_ROWS, type RegionRow } from '../../i18n/chosen.ts';
+import { WATERS } from './files.ts';
 import { countryPoint } from './projection.ts';
 import { drawnRegions, regionOutlines } from './regions.ts';
 import type { CountryMapState, MapMarker, RegionCount } from './state.ts';
 
-export const NEIGHBOURS = ['kazakhstan', 'china', 'tajikistan', 'uzbekistan'] as const;
+/** A country that the map names. */
+export type Neighbour = RegionRow;
 
-export type Neighbour = (typeof NEIGHBOURS)[number];
+const rowOf = (region: Region): RegionRow | undefined =>
+  REGION_ROWS.find(({ id }) => id === region);
 
 export interface CountryMapWords {
   /** A region's short name: «Чүй». */
@@ -138,65 +141,21 @@ const SHEETS: Record<Variant, Sheet> = {
   },
 };
 
-/** Where a region's number may stand, the best first; Bishkek's stands outside, with a leader. */
-const ANCHORS: Record<Region, readonly Point[]> = {
-  batken: [
-    [69.88, 39.87],
-    [71.7, 39.75],
-    [70.7, 39.75],
-  ],
-  bishkek: [[75.35, 43.2]],
-  chuy: [
-    [73.98, 42.8],
-    [75.55, 42.6],
-    [75.1, 42.6],
-    [73.9, 42.35],
-  ],
-  'jalal-abad': [
-    [72.7, 41.52],
-    [72.4, 41.5],
-    [71.35, 41.75],
-    [73.1, 41.3],
-    [73.3, 41.75],
-  ],
-  naryn: [
-    [75.35, 41.35],
-    [74.4, 41.55],
-    [76.4, 41.45],
-  ],
-  osh: [
-    [73.1, 39.98],
-    [73.7, 40.4],
-    [73.4, 39.75],
-  ],
-  talas: [
-    [71.95, 42.5],
-    [72.9, 42.4],
-    [71.5, 42.4],
-  ],
-  'ysyk-kol': [
-    [78.35, 42.0],
-    [77.4, 41.85],
-    [79.0, 42.35],
-  ],
-};
+/** The edges of the graticule: a little outside the country. */
+const SOUTH = Math.floor(COUNTRY_BOUNDS.south);
+const NORTH = COUNTRY_BOUNDS.north + 0.15;
+const WEST = Math.floor(COUNTRY_BOUNDS.west);
+const EAST = COUNTRY_BOUNDS.east + 0.3;
 
-const BISHKEK: Point = [74.59, 42.87];
+/** Whole degrees from edge to edge, no more than six lines. */
+function linesBetween(from: number, to: number): number[] {
+  const step = Math.ceil((to - from) / 6);
+  const first = Math.ceil((from + 0.1) / step) * step;
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, n) => first + n * step);
+}
 
-const NEIGHBOUR_PLACES: Record<Neighbour, Point> = {
-  kazakhstan: [71.9, 43.2],
-  china: [78.5, 40.75],
-  tajikistan: [74.6, 39.3],
-  uzbekistan: [70.35, 40.9],
-};
-
-/** The lines of the graticule, and how far each runs. */
-const MERIDIANS = [70, 72, 74, 76, 78, 80];
-const PARALLELS = [40, 41, 42, 43];
-const SOUTH = 39;
-const NORTH = 43.45;
-const WEST = 69;
-const EAST = 80.6;
+const MERIDIANS = linesBetween(WEST, EAST);
+const PARALLELS = linesBetween(SOUTH, NORTH);
 /** No detail finer than this many pixels is drawn. */
 const TOLERANCE = 0.5;
 const NEAR = 3;
@@ -250,7 +209,7 @@ export function countryOn(box: Box): Fit {
 
 /** The lakes of the map as the data of a path. */
 export function lakesOn(at: (place: Point) => Point): string {
-  return ringsOf(LAKES.map((shore) => shore.map(at)));
+  return ringsOf(WATERS.map((shore) => shore.map(at)));
 }
 
 function graticuleOn(at: (place: Point) => Point): string {
@@ -277,10 +236,12 @@ function degreesOn(at: (place: Point) => Point, words: CountryMapWords): PlacedT
 }
 
 function neighboursOn(at: (place: Point) => Point, words: CountryMapWords): PlacedText[] {
-  return NEIGHBOURS.map((country) => {
-    const [x, y] = at(NEIGHBOUR_PLACES[country]);
-    return put(words.neighbour(country), x, y, 13, 'middle');
-  });
+  return REGION_ROWS.filter(({ kind }) => kind === 'neighbour').flatMap((country) =>
+    country.places.slice(0, 1).map((place) => {
+      const [x, y] = at(place);
+      return put(words.neighbour(country), x, y, 13, 'middle');
+    }),
+  );
 }
 
 /** A region's mark at the first of its places that is not taken, or else at its best one. */
@@ -291,9 +252,11 @@ function regionOn(
   words: CountryMapWords,
   taken: readonly Box[],
 ): PlacedRegion {
-  const anchors = ANCHORS[of.region].map((place) => regionAt(of, at(place), at, sheet, words));
+  const anchors = (rowOf(of.region)?.places ?? []).map((place) =>
+    regionAt(of, at(place), at, sheet, words),
+  );
   const open = anchors.find(({ target }) => !taken.some((box) => meet(box, target)));
-  return open ?? anchors[0] ?? regionAt(of, at(BISHKEK), at, sheet, words);
+  return open ?? anchors[0] ?? regionAt(of, at([WEST, SOUTH]), at, sheet, words);
 }
 
 function regionAt(
@@ -306,8 +269,9 @@ function regionAt(
   const { r, name: size } = sheet;
   const text = words.region(of.region);
   const y = middle - size * 0.6;
-  // Bishkek is smaller than its mark: the name stands beside the circle, a leader leads home.
-  const outside = of.region === 'bishkek';
+  // A region smaller than its mark: the name stands beside the circle, a leader leads home.
+  const home = rowOf(of.region)?.leaderTo ?? null;
+  const outside = home !== null;
   const name = outside
     ? put(text, x + r + 6, y, size, 'start')
     : put(text, x, y + r + size * 0.75, size, 'middle');
@@ -327,7 +291,7 @@ function regionAt(
     r,
     count: put(words.count(of.count), x, y, sheet.count, 'middle', true),
     name,
-    leader: outside ? leaderTo(at(BISHKEK), [x, y], r) : '',
+    leader: home === null ? '' : leaderTo(at(home), [x, y], r),
     target: roundedBox(target),
   };
 }

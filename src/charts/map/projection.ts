@@ -1,14 +1,20 @@
 import { geoConicConformal, geoTransverseMercator, type GeoProjection } from 'd3';
+import { COUNTRY_BOUNDS } from '../../i18n/chosen.ts';
 import type { Polygon } from '../../parks/model.ts';
 import type { Point } from '../plane.ts';
 
 /** Mean radius of the Earth in metres (IUGG). */
 export const EARTH = 6_371_008.8;
 
-/** The whole country: conic, like the sheets of a survey; its scale differs by less than 0.1 %. */
+const { west, east, south, north } = COUNTRY_BOUNDS;
+/** A sixth of the height from the southern and the northern edge the scale is true. */
+const INSET = (north - south) / 6;
+const tenths = (degrees: number): number => Math.round(degrees * 10) / 10;
+
+/** The whole country: conic, like the sheets of a survey; its scale hardly differs within it. */
 const country = geoConicConformal()
-  .parallels([39.9, 42.6])
-  .rotate([-74.75, 0])
+  .parallels([tenths(south + INSET + 0.1), tenths(north - INSET)])
+  .rotate([-(west + east) / 2, 0])
   .scale(1000)
   .translate([0, 0]);
 

@@ -1,10 +1,10 @@
 import type { Region } from '../../parks/model.ts';
 import { REGIONS } from '../../schema/park-codes.ts';
 import { simplified, type Point } from '../plane.ts';
-import topology from './regions.json' with { type: 'json' };
+import { topology } from './files.ts';
 
-/** The eight regions of the map, in the order of their codes. */
-export const MAP_REGIONS = Object.keys(REGIONS) as Region[];
+/** The regions of the map, in the order of their codes. */
+export const MAP_REGIONS = Object.keys(REGIONS);
 
 /** A border between two nodes of the net of borders, in longitudes and latitudes. */
 type Arc = readonly Point[];
@@ -68,11 +68,12 @@ function joined(ring: readonly number[], lines: readonly (readonly Point[])[]): 
   });
 }
 
-/** TopoJSON keeps an arc as whole steps on a grid. */
+/** TopoJSON keeps an arc as whole steps on a grid or, without one, as places. */
 function decoded(steps: readonly (readonly number[])[]): Point[] {
-  const { scale, translate } = topology.transform;
-  const [scaleX = 1, scaleY = 1] = scale;
-  const [startX = 0, startY = 0] = translate;
+  const { transform } = topology;
+  if (transform === undefined) return steps.map(([x = 0, y = 0]) => [x, y]);
+  const [scaleX = 1, scaleY = 1] = transform.scale;
+  const [startX = 0, startY = 0] = transform.translate;
   let [x, y] = [0, 0];
   return steps.map(([dx = 0, dy = 0]) => {
     [x, y] = [x + dx, y + dy];

@@ -267,10 +267,6 @@ export const parks = {
     ru: 'Не опубликовано: {count}',
     en: 'Not published: {count}',
   },
-  'neighbour.kazakhstan': { ky: 'Казакстан', ru: 'Казахстан', en: 'Kazakhstan' },
-  'neighbour.uzbekistan': { ky: 'Өзбекстан', ru: 'Узбекистан', en: 'Uzbekistan' },
-  'neighbour.tajikistan': { ky: 'Тажикстан', ru: 'Таджикистан', en: 'Tajikistan' },
-  'neighbour.china': { ky: 'Кытай', ru: 'Китай', en: 'China' },
   'plan.gap': { ky: 'арасы {km} км', ru: '{km} км между ними', en: '{km} km between' },
   'plan.north': { ky: 'Т', ru: 'С', en: 'N' },
   'plan.undrawn': {

@@ -95,6 +95,16 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Written>> = /* @__PURE
       ru: 'Найдено: «{found}». Ожидаются строки источника, например L18 или L18-L21; первое число не больше второго. Запишите строки в таком виде.',
       en: 'Found: “{found}”. Lines of the source are expected, for example L18 or L18-L21; the first number is not greater than the second. Write the lines in this form.',
     },
+    'not-places': {
+      ky: 'Табылганы: “{found}”. Узундук менен кеңдик күтүлөт, бир нечеси үтүрлүү чекит менен, мисалы 73.98 42.8; 75.1 42.6. Ушул түрдө жазыңыз.',
+      ru: 'Найдено: «{found}». Ожидаются долгота и широта, несколько через точку с запятой, например 73.98 42.8; 75.1 42.6. Запишите их в таком виде.',
+      en: 'Found: “{found}”. A longitude and a latitude are expected, several of them separated by semicolons, for example 73.98 42.8; 75.1 42.6. Write them in this form.',
+    },
+    'region-without-outline': {
+      ky: 'Табылганы: “{found}”. {file} файлында бул облустун чек арасы жок. TopoJSONдогу regions объектисине анын коду менен фигура кошуңуз.',
+      ru: 'Найдено: «{found}». В файле {file} нет границы этого региона. Добавьте в объект regions фигуру с его кодом.',
+      en: 'Found: “{found}”. The file {file} has no outline of this region. Add a geometry with its code to the object regions.',
+    },
     'not-languages': {
       ky: 'Табылганы: “{found}”. Тилдердин коддору үтүр менен күтүлөт, мисалы ky, ru, en. Ар бирин бир жолу, ушул түрдө жазыңыз.',
       ru: 'Найдено: «{found}». Ожидаются коды языков через запятую, например ky, ru, en. Запишите каждый один раз в таком виде.',
@@ -355,10 +365,10 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Written>> = /* @__PURE
       ru: 'Идентификатор «{found}» уже есть: папка {first}. Измените один из них.',
       en: 'There is already an identifier “{found}”, in the folder {first}. Change one of the two.',
     },
-    'not-in-three-languages': {
-      ky: 'Бул текст үч тилде жазылат: ky, ru жана en. Жетишпегенин кошуңуз.',
-      ru: 'Этот текст пишется на трёх языках: ky, ru и en. Добавьте недостающее.',
-      en: 'This text is written in three languages: ky, ru and en. Add what is missing.',
+    'not-in-every-language': {
+      ky: 'Бул текст порталдын бардык тилдеринде жазылат: {languages}. Жетишпегенин кошуңуз.',
+      ru: 'Этот текст пишется на всех языках портала: {languages}. Добавьте недостающее.',
+      en: 'This text is written in every language of the portal: {languages}. Add what is missing.',
     },
     'coordinate-alone': {
       ky: 'Бир гана координат жазылган. Экинчисин да жазыңыз: {other}.',
