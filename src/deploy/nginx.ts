@@ -48,6 +48,9 @@ ${listening(options)}
     gzip_static on;
     brotli_static on;
     gzip_vary on;
+    # For a CDN and for a server in front of this one, too.
+    gzip_proxied any;
+    gzip_http_version 1.0;
 
 ${sentHeaders()}
     add_header Vary $achyk_vary always;

@@ -137,6 +137,16 @@ describe('compressed copies', () => {
     }
   });
 
+  test('a CDN, or a server in front, gets them too', async () => {
+    for (const [accepted, encoding] of [
+      ['gzip', 'gzip'],
+      ['br', 'br'],
+    ] as const) {
+      const answer = await nginx.ask(page, { 'Accept-Encoding': accepted, Via: '1.0 front' });
+      expect(one(answer, 'content-encoding')).toBe(encoding);
+    }
+  });
+
   test('pictures, fonts and what is packed already have none', async () => {
     for (const path of ['pictures/ky.png', 'data/all.zip', 'data/measures.parquet']) {
       const answer = await nginx.ask(`/${path}`, { 'Accept-Encoding': 'br, gzip' });
