@@ -331,11 +331,10 @@ describe('configurations that are not run here', () => {
       ...['-keyout', join(work, 'privkey.pem'), '-out', join(work, 'fullchain.pem')],
     ]);
     expect(made.status).toBe(0);
-    const ports = [await freePort(), await freePort()];
     const config = deployConfig([
       ...['nginx', '--host', 'portal.example', '--certificate', work],
-      ...['--listen', `127.0.0.1:${ports[0]}`],
-    ])?.replace('listen 80;', `listen 127.0.0.1:${ports[1]};`);
+      ...['--listen', `127.0.0.1:${await freePort()}`, '--listen', `[::1]:${await freePort()}`],
+    ])?.replaceAll(/:80;/g, `:${await freePort()};`);
     expect(tested(config ?? '')).toContain('test is successful');
     rmSync(work, { recursive: true });
   });
