@@ -10,7 +10,7 @@ import { basePath, outDir } from './settings.ts';
  * `npm run --silent deploy:config -- nginx > achyk.conf`: a configuration for nginx.
  * `npm run --silent deploy:config -- cdn > dist/_headers`: the headers as Cloudflare and Netlify read them.
  */
-const USAGE = `npm run --silent deploy:config -- nginx [--folder /srv/achyk] [--base /] [--listen 80]
+const USAGE = `npm run --silent deploy:config -- nginx [--folder /srv/achyk] [--base /] [--listen 80 …]
   [--host portal.example] [--certificate /etc/letsencrypt/live/portal.example]
 npm run --silent deploy:config -- cdn [--site dist]
 `;
@@ -19,7 +19,7 @@ npm run --silent deploy:config -- cdn [--site dist]
 export const DEFAULTS: NginxOptions = {
   folder: '/srv/achyk',
   base: '/',
-  listen: '80',
+  listen: ['80'],
   host: '_',
   certificate: null,
   languages: LANGUAGES,
@@ -37,18 +37,18 @@ export function deployConfig(args: readonly string[]): string | null {
       options: {
         folder: { type: 'string', default: DEFAULTS.folder },
         base: { type: 'string', default: DEFAULTS.base },
-        listen: { type: 'string' },
+        listen: { type: 'string', multiple: true },
         host: { type: 'string', default: DEFAULTS.host },
         certificate: { type: 'string' },
         site: { type: 'string', default: outDir() },
       },
     });
     const { folder, host, certificate = null, site } = values;
-    const { listen = certificate === null ? DEFAULTS.listen : '443' } = values;
+    const { listen = certificate === null ? DEFAULTS.listen : ['443'] } = values;
     const base = basePath(values.base);
     if (positionals.join() === 'cdn') return headersFile(rootOf(site));
     if (positionals.join() !== 'nginx') return null;
-    if (![folder, base, listen, host, certificate ?? '/'].every((value) => PLAIN.test(value)))
+    if (![folder, base, ...listen, host, certificate ?? '/'].every((value) => PLAIN.test(value)))
       return null;
     return nginxConfig({ ...DEFAULTS, folder, base, listen, host, certificate });
   } catch {

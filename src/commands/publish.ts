@@ -105,6 +105,9 @@ function refuseUnbuilt(reason: string): number {
   return 1;
 }
 
+// nginx reads as somebody else.
+process.umask(0o022);
+
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') {
   (options === '' ? process.stdout : process.stderr).write(`${options}\n${USAGE}`.trimStart());

@@ -6,8 +6,8 @@ export interface NginxOptions {
   readonly folder: string;
   /** Where the portal stands: `/` or `/achyk/`. */
   readonly base: string;
-  /** A port, or an address and a port. */
-  readonly listen: string;
+  /** Each a port, or an address and a port. */
+  readonly listen: readonly string[];
   /** The name of the host; `_` answers to any. */
   readonly host: string;
   /** The folder with `fullchain.pem` and `privkey.pem`; without it there is no HTTPS. */
@@ -48,6 +48,9 @@ ${listening(options)}
     gzip_static on;
     brotli_static on;
     gzip_vary on;
+    # For a CDN and for a server in front of this one, too.
+    gzip_proxied any;
+    gzip_http_version 1.0;
 
 ${sentHeaders()}
     add_header Vary $achyk_vary always;
@@ -160,14 +163,16 @@ map $args $achyk_language {
 }
 
 function listening({ listen, host, certificate }: NginxOptions): string {
-  if (certificate === null) return `    listen ${listen};\n    server_name ${host};`;
-  return `    listen ${listen} ssl http2;
-    server_name ${host};
+  if (certificate === null) return `${listens(listen, '')}    server_name ${host};`;
+  return `${listens(listen, ' ssl http2')}    server_name ${host};
     ssl_certificate ${certificate}/fullchain.pem;
     ssl_certificate_key ${certificate}/privkey.pem;
     ssl_protocols TLSv1.2 TLSv1.3;
     ssl_session_cache shared:achyk:10m;`;
 }
+
+const listens = (places: readonly string[], how: string): string =>
+  places.map((place) => `    listen ${place}${how};\n`).join('');
 
 /** Where who gives out certificates looks, whether there is one already or not. */
 const renewing = (folder: string): string => `    location ^~ /.well-known/acme-challenge/ {
@@ -176,11 +181,11 @@ const renewing = (folder: string): string => `    location ^~ /.well-known/acme-
 `;
 
 /** Port 80 only says where the portal is, and lets a certificate be renewed. */
-function redirectToHttps({ certificate, host, folder }: NginxOptions): string {
+function redirectToHttps({ certificate, host, folder, listen }: NginxOptions): string {
   if (certificate === null) return '';
+  const plain = listen.map((place) => place.replace(/\d+$/, '80'));
   return `server {
-    listen 80;
-    server_name ${host};
+${listens(plain, '')}    server_name ${host};
     server_tokens off;
 ${renewing(folder)}    location / {
         return 301 https://$host$request_uri;

@@ -137,6 +137,16 @@ describe('compressed copies', () => {
     }
   });
 
+  test('a CDN, or a server in front, gets them too', async () => {
+    for (const [accepted, encoding] of [
+      ['gzip', 'gzip'],
+      ['br', 'br'],
+    ] as const) {
+      const answer = await nginx.ask(page, { 'Accept-Encoding': accepted, Via: '1.0 front' });
+      expect(one(answer, 'content-encoding')).toBe(encoding);
+    }
+  });
+
   test('pictures, fonts and what is packed already have none', async () => {
     for (const path of ['pictures/ky.png', 'data/all.zip', 'data/measures.parquet']) {
       const answer = await nginx.ask(`/${path}`, { 'Accept-Encoding': 'br, gzip' });
@@ -321,11 +331,10 @@ describe('configurations that are not run here', () => {
       ...['-keyout', join(work, 'privkey.pem'), '-out', join(work, 'fullchain.pem')],
     ]);
     expect(made.status).toBe(0);
-    const ports = [await freePort(), await freePort()];
     const config = deployConfig([
       ...['nginx', '--host', 'portal.example', '--certificate', work],
-      ...['--listen', `127.0.0.1:${ports[0]}`],
-    ])?.replace('listen 80;', `listen 127.0.0.1:${ports[1]};`);
+      ...['--listen', `127.0.0.1:${await freePort()}`, '--listen', `[::1]:${await freePort()}`],
+    ])?.replaceAll(/:80;/g, `:${await freePort()};`);
     expect(tested(config ?? '')).toContain('test is successful');
     rmSync(work, { recursive: true });
   });

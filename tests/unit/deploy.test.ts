@@ -20,6 +20,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
 import { deployConfig } from '../../src/commands/deploy-config.ts';
+import { address, listen, site as serve } from '../../src/commands/serve.ts';
 import { githubAnnotations, gitlabReport } from '../../src/deploy/annotations.ts';
 import { headersFile } from '../../src/deploy/cdn.ts';
 import { alone, liveRelease, nameOf, releasesIn } from '../../src/deploy/folder.ts';
@@ -166,6 +167,34 @@ describe('the list of headers', () => {
     expect(kept, 'npm run --silent deploy:config -- nginx > deploy/nginx/achyk.conf').toBe(
       deployConfig(['nginx']),
     );
+  });
+
+  test('npm start sends the same, but lets nothing be kept', async () => {
+    mkdirSync(join(site, 'data'), { recursive: true });
+    writeFileSync(join(site, 'data/a.csv'), 'a');
+    const server = await listen(serve(site, '/achyk/'), 0);
+    const ask = (path: string) => fetch(`${address(server, '/achyk/')}${path}`);
+    for (const path of ['data/a.csv', '_astro/page.aaaa.js', 'ky/']) {
+      const { headers, status } = await ask(path);
+      expect(status).toBe(200);
+      const sent = Object.keys(headersOf(path)).map((name) => [name, headers.get(name)]);
+      expect(Object.fromEntries(sent)).toEqual({ ...headersOf(path), 'Cache-Control': 'no-cache' });
+    }
+    const missing = await ask('data/nothing.csv');
+    expect(missing.status).toBe(404);
+    expect(missing.headers.get('Access-Control-Allow-Origin')).toBeNull();
+    expect(missing.headers.get('Content-Security-Policy')).toBe("frame-ancestors 'none'");
+    server.close();
+  });
+
+  test('the guides and the upload to a store keep files for as long as the list says', () => {
+    const texts = ['en', 'ru', 'ky'].map((language) => `docs/publishing.${language}.md`);
+    for (const file of [...texts, 'deploy/object-store/upload.sh']) {
+      const text = readFileSync(join(ROOT, file), 'utf8');
+      for (const path of ['_astro/a.js', 'ky/', 'sw.js']) {
+        expect(text, file).toContain(headersOf(path)['Cache-Control']);
+      }
+    }
   });
 
   test('under a sub-path every address of the configuration has it', () => {

@@ -28,9 +28,9 @@ export const PUBLISHING_MESSAGES = {
     en: 'Files of the site that are not as the build left them: {count} (missing, differs, stray: nobody built it):\n{files}\nBuild the site again: `npm run build`.',
   },
   'asset-differs': {
-    ky: '{file}: аталышы ошол эле, мазмуну башка. Мындай файл браузерлерде бир жыл сакталат, ошондуктан аны алмаштырууга болбойт. Сайтты `npm run build` менен таза папкада кайра куруңуз.',
-    ru: '{file}: имя то же, содержание другое. Такой файл браузеры хранят год, заменять его нельзя. Соберите сайт заново в чистой папке: `npm run build`.',
-    en: '{file}: the same name with other content. Browsers keep such a file for a year, so it can’t be replaced. Build the site again in a clean folder: `npm run build`.',
+    ky: '{file}: аталышы ошол эле, мазмуну башка. Мындай файл браузерлерде бир жыл сакталат, ошондуктан аны алмаштырууга болбойт. Сайтты таза папкада кайра куруңуз (`npm ci`, `npm run build`); ал жардам бербесе, жаңы папкага жарыялаңыз.',
+    ru: '{file}: имя то же, содержание другое. Такой файл браузеры хранят год, заменять его нельзя. Соберите сайт заново в чистой папке (`npm ci`, `npm run build`); если не поможет, публикуйте в новую папку.',
+    en: '{file}: the same name with other content. Browsers keep such a file for a year, so it can’t be replaced. Build the site again in a clean folder (`npm ci`, `npm run build`); if that doesn’t help, publish to a new folder.',
   },
   'not-a-link': {
     ky: '{path} шилтеме эмес, ошондуктан ага тийилген жок. Ал жерде эмне турганын карап, башка папканы көрсөтүңүз же аны жылдырыңыз.',
