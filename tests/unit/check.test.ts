@@ -121,7 +121,9 @@ test.each([[['--fast']], [['--lang', 'kg']], [['--format', 'xml']], [['data']], 
   (args) => {
     const { exitCode, stdout, stderr } = checked(...args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toContain('npm run check -- [--lang ky|ru|en] [--format text|json|github|gitlab]');
+    expect(stderr).toContain(
+      'npm run check -- [--lang ky|ru|en] [--format text|json|github|gitlab]',
+    );
   },
 );
 
