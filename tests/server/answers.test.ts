@@ -196,7 +196,7 @@ describe('what is not there', () => {
     writeFileSync(join(place, 'token'), 'proof');
     const answer = await nginx.ask('/.well-known/acme-challenge/token');
     expect([answer.status, answer.body.toString()]).toEqual([200, 'proof']);
-    expect((await nginx.ask('/.well-known/acme-challenge/../../../lock')).status).toBe(404);
+    expect((await nginx.ask('/.well-known/acme-challenge/../../lock')).status).toBe(404);
   });
 
   const TRICKS = [

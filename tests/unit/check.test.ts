@@ -104,6 +104,17 @@ test('with --format json the problems are an array with messages in three langua
   ]);
 });
 
+test('with --format github or gitlab each problem is marked on its line', () => {
+  change(wrongTotal);
+  const github = checked('--format', 'github', '--lang', 'en');
+  expect(github.exitCode).toBe(1);
+  expect(github.stdout).toMatch(/^::error file=data\/programme\/costs\.csv,line=2::.*“көп”/m);
+  const [mark] = JSON.parse(checked('--format', 'gitlab').stdout) as unknown[];
+  expect(mark).toMatchObject({
+    location: { path: 'data/programme/costs.csv', lines: { begin: 2 } },
+  });
+});
+
 test('with --format json sound data is an empty array', () => {
   expect(checked('--format', 'json')).toEqual({ exitCode: 0, stdout: '[]\n', stderr: '' });
 });
