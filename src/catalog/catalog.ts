@@ -1,5 +1,6 @@
 import type { PARK_TABLES } from '../schema/park-tables.ts';
 import type { parkDocument } from '../schema/park.ts';
+import type { quality } from '../schema/quality.ts';
 import type { requirements } from '../schema/requirements.ts';
 import type { portalDocument, programmeDocument } from '../schema/documents.ts';
 import type { Row } from '../schema/table.ts';
@@ -44,6 +45,8 @@ export interface Catalog {
   readonly tables: Tables;
   /** Texts of the Regulation's requirements; empty where nobody has entered them. */
   readonly requirements: readonly Row<typeof requirements>[];
+  /** What a reader should know before relying on a dataset. */
+  readonly quality: readonly Row<typeof quality>[];
   /** Real parks in the order of their folders, then the fictional ones. */
   readonly parks: readonly ParkRecord[];
   /** What was published under a version, the earliest first. */
@@ -69,6 +72,7 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
     ...Object.values(readings.tables),
     readings.requirements,
     readings.regions,
+    readings.quality,
     ...readings.locales,
     ...readings.parks.flatMap(readingsOf),
   ];
@@ -98,6 +102,7 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
       programme,
       tables: rowsOf(readings.tables),
       requirements: readings.requirements.rows,
+      quality: readings.quality.rows,
       parks: readings.parks.map(recordOf),
       releases: readings.releases.releases,
       sourceLines,

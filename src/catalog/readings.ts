@@ -4,6 +4,7 @@ import { portalDocument, programmeDocument } from '../schema/documents.ts';
 import type { Fields, Row, Table } from '../schema/table.ts';
 import { localeDocument, localeFile } from '../schema/locale.ts';
 import { REGIONS } from '../schema/park-codes.ts';
+import { quality } from '../schema/quality.ts';
 import { regions, TOPOLOGY_FILE, WATERS_FILE } from '../schema/regions.ts';
 import { requirements } from '../schema/requirements.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
@@ -41,6 +42,8 @@ export interface Readings {
   /** Parks in the order of their folders, the fictional ones last. */
   readonly parks: readonly ParkReading[];
   readonly releases: ReleaseReadings;
+  /** Known defects of the data; the file may be absent. */
+  readonly quality: TableReading<Row<typeof quality>>;
   /** The regions of the country, and those whose outline is missing. */
   readonly regions: TableReading<Row<typeof regions>>;
   readonly outlines: readonly Problem[];
@@ -77,6 +80,7 @@ export function readAll({ files, seeds, sha256 }: DataFiles): Readings {
       : absent(requirements, requirements.file),
     parks: readParks(files),
     releases: readReleases(files, sha256),
+    quality: files.has(quality.file) ? read(quality) : absent(quality, quality.file),
     regions: files.has(regions.file) ? read(regions) : absent(regions, regions.file),
     outlines: outlineProblems(files),
     locales: LANGUAGES.flatMap((language) => localeReadings(files, language)),
@@ -111,6 +115,7 @@ function localeReadings(files: DataFiles['files'], language: Language) {
 function strangersIn(files: DataFiles['files']): Problem[] {
   const known = [
     regions.file,
+    quality.file,
     TOPOLOGY_FILE,
     WATERS_FILE,
     ...[portalDocument, programmeDocument, requirements, ...Object.values(TABLES)].map(

@@ -1,4 +1,4 @@
-import { ADDED_LOCALES } from '../i18n/chosen.ts';
+import { ADDED_LOCALES, LANGUAGE_CODES } from '../i18n/chosen.ts';
 import type { Written } from '../i18n/language.ts';
 import { address, code, date, id, localized, optional, text } from './field.ts';
 import { provenance } from './provenance.ts';
@@ -6,7 +6,9 @@ import { table } from './table.ts';
 
 /** Every document or page that a fact was taken from. */
 const LANGUAGES_OF_SOURCES: Readonly<Record<string, Written>> = {
-  ky: { ky: 'кыргызча', ru: 'кыргызский', en: 'Kyrgyz' },
+  ...(LANGUAGE_CODES.includes('ky')
+    ? { ky: { ky: 'кыргызча', ru: 'кыргызский', en: 'Kyrgyz' } }
+    : {}),
   ru: { ky: 'орусча', ru: 'русский', en: 'Russian' },
   en: { ky: 'англисче', ru: 'английский', en: 'English' },
   ...Object.fromEntries(

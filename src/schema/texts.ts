@@ -2,6 +2,7 @@ import { PARK_FACTS } from './park-facts.ts';
 import * as codes from './park-codes.ts';
 import { PARK_TABLES } from './park-tables.ts';
 import { parkDocument } from './park.ts';
+import { quality } from './quality.ts';
 import { regions } from './regions.ts';
 import { requirements } from './requirements.ts';
 import { TABLES } from './tables.ts';
@@ -17,7 +18,7 @@ import { textsIn } from '../i18n/written.ts';
 export const allTexts = (): ReadonlyMap<string, Written> =>
   new Map([
     ...textsIn(MESSAGES, UNITS, DATASET_AUDIENCES, codes, PARK_FACTS),
-    ...textsIn(TABLES, PARK_TABLES, parkDocument, requirements, regions),
+    ...textsIn(TABLES, PARK_TABLES, parkDocument, requirements, regions, quality),
     ...textsIn(PROBLEM_MESSAGES, PLACE_MESSAGES),
     ...CURRENCY_TEXTS,
   ]);

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/schema/table.ts';
 import { globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +12,7 @@ import {
   textIn,
 } from '../../src/i18n/language.ts';
 import { fillMessage, formatList, placesOf, pluralForm } from '../../src/i18n/message.ts';
-import { DATASET_AUDIENCES, QUALITY_NOTES } from '../../src/i18n/messages/datasets.ts';
+import { DATASET_AUDIENCES } from '../../src/i18n/messages/datasets.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
 import { EITI_PARTS, W3C_PRACTICES } from '../../src/i18n/messages/practices.ts';
 import { PROBLEM_MESSAGES } from '../../src/i18n/messages/problems.ts';
@@ -65,9 +66,9 @@ const CATALOGUE_LIST: [string, Written][] = [
     `audience ${name}`,
     text,
   ]),
-  ...[...new Set(Object.values(QUALITY_NOTES).flat())].map(({ text }, at): [string, Written] => [
-    `quality note ${at + 1}`,
-    text,
+  ...portal.catalog.quality.map((note): [string, Written] => [
+    `quality note ${note.id}`,
+    inLanguages((language) => textOf(note, 'text', language)),
   ]),
   ...[...W3C_PRACTICES, ...EITI_PARTS].flatMap(({ id, title, how }): [string, Written][] => [
     [`practice ${id} title`, title],
