@@ -47,6 +47,7 @@ interface AnySheet {
   /** Code of the sheet: `plots`, `park`. */
   readonly name: string;
   readonly title: Localized;
+  readonly description: Localized;
   /** The canonical file, relative to the data folder; `parks/*` stands for the folder of a park. */
   readonly file: string;
   /** The columns of the sheet in their order. */
@@ -230,6 +231,11 @@ const parkSheet: QuestionSheet = {
   form: 'questions',
   name: 'park',
   title: { ky: 'Парк', ru: 'Парк', en: 'Park' },
+  description: {
+    ky: 'Парктын аталышы, режими жана ал жөнүндө фактылар.',
+    ru: 'Название и режим парка и факты о нём.',
+    en: 'Name and regime of the park, and the facts on it.',
+  },
   file: parkDocument.file,
   columns: { ...QUESTION_COLUMNS, ...ANSWER_COLUMNS, ...CITATION_COLUMNS },
   questions: [...questionsOf(parkDocument), ...factQuestions],
@@ -241,6 +247,7 @@ const programmeSheet: QuestionSheet = {
   form: 'questions',
   name: 'programme',
   title: programmeDocument.title,
+  description: programmeDocument.description,
   file: programmeDocument.file,
   columns: { code, question, ...ANSWER_COLUMNS },
   questions: questionsOf(programmeDocument),
@@ -250,6 +257,7 @@ const tableSheet = (table: AnyTable): TableSheet => ({
   form: 'table',
   name: table.name,
   title: table.title,
+  description: table.description,
   file: table.file,
   columns: table.fields,
   table,
