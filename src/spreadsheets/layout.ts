@@ -131,9 +131,9 @@ const ANSWER_COLUMNS = {
       null,
       ['Жооп', 'Ответ', 'Answer'],
       [
-        'Сан, күн, код же бир тилдеги текст; үч тилде жазылуучу жооп үчүн NA гана.',
-        'Число, дата, код или текст без перевода; для ответов на трёх языках только NA.',
-        'A number, a date, a code or a text that has no translation; for answers in three languages only NA.',
+        'Сан, күн, тизмедеги сөз же которулбай турган текст.',
+        'Число, дата, слово из списка или текст, который не переводится.',
+        'A number, a date, a word from the list, or a text that is not translated.',
       ],
     ),
   ),

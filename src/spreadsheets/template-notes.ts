@@ -30,6 +30,8 @@ interface Asked {
   readonly inThreeLanguages: boolean;
   readonly takesNotApplicable: boolean;
   readonly required: boolean;
+  /** What an empty cell says. */
+  readonly empty: Localized;
   /** A value as the files write it. */
   readonly example: string | undefined;
 }
@@ -47,6 +49,7 @@ export const columnNote = (
   code: string,
   field: Field<unknown>,
   example: string | undefined,
+  sheet: Sheet,
   speech: Speech,
 ): string =>
   noteOf(
@@ -59,10 +62,15 @@ export const columnNote = (
       inThreeLanguages: false,
       takesNotApplicable: takesNotApplicable(field),
       required: field.required,
+      empty: emptyOn(sheet),
       example,
     },
     speech,
   );
+
+/** What is not said of a park is not published; elsewhere the source does not state it. */
+const emptyOn = ({ file }: Sheet): Localized =>
+  NOTE_MESSAGES[file.startsWith('parks/') ? 'empty-park' : 'empty-programme'];
 
 /** The note on a question. A fact may always be left out, or be `NA`. */
 export const questionNote = (
@@ -80,6 +88,7 @@ export const questionNote = (
       inThreeLanguages,
       takesNotApplicable: isFact,
       required: field.required && !isFact,
+      empty: NOTE_MESSAGES['empty-park'],
       example,
     },
     speech,
@@ -117,11 +126,9 @@ export function expectation(field: Field<unknown>, withNotApplicable: boolean, s
 }
 
 function noteOf(asked: Asked, speech: Speech): string {
-  const { language, kind } = speech;
+  const { language } = speech;
   const { field, clause, code, title, description } = asked;
   const saysEmpty = /(Бош|Пусто|Empty):/.test(description[language]);
-  const emptyLine =
-    kind === 'park' ? NOTE_MESSAGES['empty-park'] : NOTE_MESSAGES['empty-programme'];
   const lines = [
     `${title[language]} (${code})`,
     description[language] === title[language] ? '' : description[language],
@@ -135,7 +142,7 @@ function noteOf(asked: Asked, speech: Speech): string {
     choicesLine(field, language),
     exampleLine(field, asked.example ?? exampleOf(formOf(field)), language),
     asked.required ? say(NOTE_MESSAGES.required, language) : '',
-    asked.required || saysEmpty ? '' : say(emptyLine, language),
+    asked.required || saysEmpty ? '' : say(asked.empty, language),
     asked.takesNotApplicable ? say(NOTE_MESSAGES['not-applicable'], language) : '',
   ];
   return lines.filter((line) => line !== '').join('\n');
@@ -148,7 +155,8 @@ const expected = (field: Field<unknown>, { sheets, language }: Speech): string =
 function bounds({ type, least, most }: Field<unknown>, language: Language): string {
   if (type !== 'integer' && type !== 'number' && type !== 'year') return '';
   if (least === undefined || most === undefined) return '';
-  const values = { least: String(least), most: String(most) };
+  const shown = (bound: number): Value => (type === 'year' ? String(bound) : bound);
+  const values = { least: shown(least), most: shown(most) };
   const message = most === Number.MAX_SAFE_INTEGER ? NOTE_MESSAGES.least : NOTE_MESSAGES.bounds;
   return say(message, language, values);
 }
