@@ -38,7 +38,7 @@ const DAYS = { first: 3654, last: 73_415 } as const;
 /** Formulas that are true of a good text; `C` is the cell. */
 const TEXT_TESTS: Readonly<Partial<Record<Form, string>>> = {
   id: 'AND(EXACT(C,LOWER(C)),ISERROR(FIND(" ",C)))',
-  'partial-date': 'OR(LEN(C)=4,LEN(C)=7,LEN(C)=10)',
+  'partial-date': 'AND(ISNUMBER(VALUE(LEFT(C,4))),OR(LEN(C)=4,LEN(C)=7,LEN(C)=10))',
   quarter: 'AND(LEN(C)=7,MID(C,5,2)="-Q",ISNUMBER(FIND(RIGHT(C,1),"1234")))',
   tin: 'LEN(SUBSTITUTE(C," ",""))=14',
   lines: 'EXACT(LEFT(C,1),"L")',
