@@ -139,6 +139,11 @@ export const GUIDE_MESSAGES = {
     ru: 'Не публикуйте эту книгу. На листе «{sheet}» реестр стоит целиком, вместе со скрытыми полями и персональными данными. На портале показывается только открытая часть реестра.',
     en: 'Don’t publish this workbook. The sheet “{sheet}” holds the register in full, withheld fields and personal data included. The portal shows only the open part of the register.',
   },
+  'restricted-blank': {
+    ky: 'Толтурулган китепти жарыялабаңыз. “{sheet}” барагында реестр толук болот: жабык талаалар жана жеке маалыматтар да кошо. Порталда реестрдин ачык бөлүгү гана көрсөтүлөт.',
+    ru: 'Не публикуйте заполненную книгу. На листе «{sheet}» реестр будет целиком, вместе со скрытыми полями и персональными данными. На портале показывается только открытая часть реестра.',
+    en: 'Don’t publish this workbook once it is filled in. The sheet “{sheet}” will hold the register in full, withheld fields and personal data included. The portal shows only the open part of the register.',
+  },
   fill: { ky: 'Кантип толтурулат', ru: 'Как заполнять', en: 'How to fill in' },
   rows: {
     ky: 'Ар бир баракта бир жадыбал бар. Аталыштары биринчи сапта, коддору экинчи сапта; бул эки сапты өзгөртпөңүз. Маалымат үчүнчү саптан башталат.',
