@@ -510,6 +510,10 @@ describe('a blank workbook', () => {
     const sampled = exampleContents('park', files);
     expect(sampled.get('residents')?.length).toBeGreaterThan(0);
     expect(sampled.get('residents')?.every((row) => row.get('source') === 'sample')).toBe(true);
+    const [first] = sampled.get('residents') ?? [];
+    expect(first?.get('withheld')).toBe('contract_subject:commercial-secret');
+    expect(first?.has('contract_subject')).toBe(false);
+    expect(sampled.get('residents')?.some((row) => row.get('kind') === 'individual')).toBe(false);
     const real = new Map([...files].filter(([file]) => !file.startsWith('samples/')));
     expect(exampleContents('park', real)).toEqual(emptyContents('park'));
   });
