@@ -140,6 +140,21 @@ function citedIn(sheets: readonly Sheet[], contents: Contents): ReadonlySet<stri
   );
 }
 
+/** Characters that Excel can hold in a cell. */
+const LONGEST = 32_767;
+
+/** The first text too long for a cell: cut short there, it would come back short. */
+export function textBeyondCell(
+  contents: Contents,
+): { readonly sheet: string; readonly column: string; readonly length: number } | null {
+  for (const [sheet, rows] of contents) {
+    for (const [column, { length }] of rows.flatMap((row) => [...row])) {
+      if (length > LONGEST) return { sheet, column, length };
+    }
+  }
+  return null;
+}
+
 /** The first text that a column states: the example in its note. */
 export function firstStated(
   rows: readonly Texts[] | undefined,

@@ -27,6 +27,7 @@ import {
   exampleContents,
   parkContents,
   programmeContents,
+  textBeyondCell,
   type Contents,
 } from '../../src/spreadsheets/template-contents.ts';
 import { formOf } from '../../src/spreadsheets/template-forms.ts';
@@ -464,6 +465,18 @@ describe('a cell that Excel would take for something else', () => {
       ]).toEqual([name, field.type !== 'date']);
     }
   });
+});
+
+test('a text too long for a cell is found, so that it does not come back short', () => {
+  const rows = (length: number) => [new Map([['other', 'Ө'.repeat(length)]])];
+  const residents = (length: number) => new Map([['residents', rows(length)]]);
+  expect(textBeyondCell(residents(32_767))).toBe(null);
+  expect(textBeyondCell(residents(32_768))).toEqual({
+    sheet: 'residents',
+    column: 'other',
+    length: 32_768,
+  });
+  expect(textBeyondCell(CONTENTS.programme)).toBe(null);
 });
 
 test('the same data give the same bytes', async () => {

@@ -259,6 +259,11 @@ export const TEMPLATE_MESSAGES = {
     ru: 'Внимание: в этой книге реестр резидентов целиком, вместе со скрытыми полями ({name}). Передавайте её только редактору этого парка и не публикуйте.',
     en: 'Take care: this workbook holds the whole register of residents, withheld fields included ({name}). Give it to the park’s own editor only, and don’t publish it.',
   },
+  'too-long': {
+    ky: '{sheet} жадыбалынын {column} тилкесинде {length} белгилик текст бар, Excel уячасына 32 767 гана батат. Шаблон жасалган жок. Текстти бөлүп жазыңыз же файлдын өзүн оңдоңуз.',
+    ru: 'В столбце {column} таблицы {sheet} текст из {length} знаков, а в ячейку Excel помещается 32 767. Шаблон не сделан. Разделите текст или правьте сам файл.',
+    en: 'Column {column} of {sheet} has a text of {length} signs, and a cell of Excel holds 32,767. No template was made. Divide the text, or edit the file itself.',
+  },
   exists: {
     ky: '{file} деген файл бар, ал өзгөртүлгөн жок. --out менен башка ат бериңиз же файлды жылдырыңыз.',
     ru: 'Файл {file} уже есть, он не изменён. Дайте другое имя через --out или уберите файл.',
