@@ -16,6 +16,12 @@ import { DATASET_AUDIENCES } from '../../src/i18n/messages/datasets.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
 import { EITI_PARTS, W3C_PRACTICES } from '../../src/i18n/messages/practices.ts';
 import { PROBLEM_MESSAGES } from '../../src/i18n/messages/problems.ts';
+import {
+  FORM_MESSAGES,
+  GUIDE_MESSAGES,
+  NOTE_MESSAGES,
+  TEMPLATE_MESSAGES,
+} from '../../src/i18n/messages/spreadsheets.ts';
 import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/i18n/numbers.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { portal } from '../../src/portal.ts';
@@ -60,6 +66,16 @@ function schemaTexts(): [string, Written][] {
   ]);
 }
 
+/** What workbooks say of themselves. */
+const TEMPLATE_LIST: [string, Written][] = [
+  FORM_MESSAGES,
+  NOTE_MESSAGES,
+  GUIDE_MESSAGES,
+  TEMPLATE_MESSAGES,
+].flatMap((messages) =>
+  Object.entries(messages).map(([key, text]): [string, Written] => [`template ${key}`, text]),
+);
+
 /** What the catalogue says of datasets and of practices. */
 const CATALOGUE_LIST: [string, Written][] = [
   ...Object.entries(DATASET_AUDIENCES).map(([name, text]): [string, Written] => [
@@ -80,6 +96,7 @@ const INTERFACE: readonly [string, Written][] = [
   ...MESSAGE_LIST,
   ...PROBLEM_LIST,
   ...CATALOGUE_LIST,
+  ...TEMPLATE_LIST,
   ...new Map(schemaTexts()),
 ];
 
