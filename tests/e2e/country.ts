@@ -126,6 +126,14 @@ export function anotherCountry(): void {
       }
     });
 
+    test('parks are held against the clauses and figures of its own data', () => {
+      const rows = read(FOLDER, 'data/requirements.csv').split('\r\n').slice(1);
+      const power = rows.find((row) => row.startsWith('mole-park,5.8a1,'));
+      expect(new Set(rows.filter(Boolean).map((row) => row.split(',')[1])).size).toBe(3);
+      expect(power).toContain('6.5');
+      expect(power).toContain(' 5 ');
+    });
+
     const found = async (page: Tab, language: string, query: string): Promise<string[]> => {
       await page.goto(`${home}${language}/search/?q=${encodeURIComponent(query)}`);
       const hits = page.locator('.search-hits > li');
