@@ -3,12 +3,13 @@ import type { parkDocument } from '../schema/park.ts';
 import type { quality } from '../schema/quality.ts';
 import type { requirements } from '../schema/requirements.ts';
 import type { portalDocument, programmeDocument } from '../schema/documents.ts';
+import { CLAUSE_OF, isThreshold } from '../schema/threshold-names.ts';
 import type { Row } from '../schema/table.ts';
 import type { TABLES, TableName } from '../schema/tables.ts';
 import { keysIn, linkProblems } from './links.ts';
 import { parkProblems, readingsOf } from './park-links.ts';
 import type { Shape } from './polygon.ts';
-import type { Problem } from './problem.ts';
+import { fileProblem, type Problem } from './problem.ts';
 import type { StatedFacts } from './read-facts.ts';
 import type { ParkReading } from './read-park.ts';
 import type { Release } from './release.ts';
@@ -73,6 +74,7 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
     readings.requirements,
     readings.regions,
     readings.quality,
+    readings.thresholds,
     ...readings.locales,
     ...readings.parks.flatMap(readingsOf),
   ];
@@ -82,6 +84,7 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
     ...readings.releases.problems,
     ...readings.strangers,
     ...readings.outlines,
+    ...thresholdProblems(readings),
     ...linkProblems(readings),
     ...parkProblems(readings.parks, {
       sources: keysIn([readings.tables.sources])('sources'),
@@ -108,6 +111,17 @@ export function loadCatalog(files: DataFiles): LoadedCatalog {
       sourceLines,
     },
   };
+}
+
+/** Every clause that is checked has the figure that its rule compares with. */
+function thresholdProblems({ requirements, thresholds }: Readings): Problem[] {
+  const clauses = new Set(requirements.entries.map(({ values }) => values.clause));
+  const stated = new Set(thresholds.entries.map(({ values }) => values.id));
+  return Object.entries(CLAUSE_OF).flatMap(([name, clause]) =>
+    isThreshold(name) && clauses.has(clause) && !stated.has(name)
+      ? [fileProblem(thresholds.file, { code: 'threshold-missing', name, clause })]
+      : [],
+  );
 }
 
 function recordOf({ sample, head, facts, tables, territory }: ParkReading): ParkRecord {

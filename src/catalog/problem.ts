@@ -55,6 +55,7 @@ export type ParkFault =
   | { readonly code: 'file-unknown'; readonly nearest: string }
   | { readonly code: 'folder-name-differs'; readonly folder: string }
   | { readonly code: 'region-without-outline' }
+  | { readonly code: 'threshold-missing'; readonly name: string; readonly clause: string }
   | { readonly code: 'duplicate-park'; readonly first: string }
   | { readonly code: 'not-in-every-language'; readonly languages: readonly string[] }
   | { readonly code: 'coordinate-alone'; readonly other: string }

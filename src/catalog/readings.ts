@@ -7,6 +7,7 @@ import { REGIONS } from '../schema/park-codes.ts';
 import { quality } from '../schema/quality.ts';
 import { regions, TOPOLOGY_FILE, WATERS_FILE } from '../schema/regions.ts';
 import { requirements } from '../schema/requirements.ts';
+import { thresholds } from '../schema/thresholds.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import { nearest } from './nearest.ts';
 import { fileProblem, type Problem } from './problem.ts';
@@ -42,6 +43,8 @@ export interface Readings {
   /** Parks in the order of their folders, the fictional ones last. */
   readonly parks: readonly ParkReading[];
   readonly releases: ReleaseReadings;
+  /** The figures of the Regulation; the file may be absent where no clause needs one. */
+  readonly thresholds: TableReading<Row<typeof thresholds>>;
   /** Known defects of the data; the file may be absent. */
   readonly quality: TableReading<Row<typeof quality>>;
   /** The regions of the country, and those whose outline is missing. */
@@ -80,6 +83,7 @@ export function readAll({ files, seeds, sha256 }: DataFiles): Readings {
       : absent(requirements, requirements.file),
     parks: readParks(files),
     releases: readReleases(files, sha256),
+    thresholds: files.has(thresholds.file) ? read(thresholds) : absent(thresholds, thresholds.file),
     quality: files.has(quality.file) ? read(quality) : absent(quality, quality.file),
     regions: files.has(regions.file) ? read(regions) : absent(regions, regions.file),
     outlines: outlineProblems(files),
@@ -116,6 +120,7 @@ function strangersIn(files: DataFiles['files']): Problem[] {
   const known = [
     regions.file,
     quality.file,
+    thresholds.file,
     TOPOLOGY_FILE,
     WATERS_FILE,
     ...[portalDocument, programmeDocument, requirements, ...Object.values(TABLES)].map(

@@ -130,10 +130,26 @@ const placesIn = (text = ''): Place[] =>
     .flatMap(([x, y]) => (x === undefined || y === undefined ? [] : [[x, y] as const]))
     .filter((place) => place.every(Number.isFinite));
 
-export const REGION_ROWS: readonly RegionRow[] = Papa.parse<Readonly<Record<string, string>>>(
-  textOf('map/regions.csv'),
-  { header: true, skipEmptyLines: true },
-).data.map((row) => {
+const rowsOf = (file: string): readonly Readonly<Record<string, string>>[] =>
+  Papa.parse<Readonly<Record<string, string>>>(textOf(file), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+/** The clauses that parks are held against: those that `requirements.csv` lists. */
+export const CLAUSES: readonly string[] = rowsOf('requirements.csv').flatMap(
+  ({ clause }) => clause?.trim() ?? [],
+);
+
+/** Figures of the Regulation by their names, `thresholds.csv`. */
+export const THRESHOLD_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
+  rowsOf('thresholds.csv').map(({ id = '', value = '' }) => [
+    id.trim(),
+    Number(value.trim().replace(',', '.')),
+  ]),
+);
+
+export const REGION_ROWS: readonly RegionRow[] = rowsOf('map/regions.csv').map((row) => {
   const texts = (name: string): Record<string, string> =>
     Object.fromEntries(
       LANGUAGE_CODES.flatMap((code) => {

@@ -1,4 +1,4 @@
-import { shownIn, textIn, type Language, type Localized } from './language.ts';
+import { localeOf, shownIn, textIn, type Language, type Localized } from './language.ts';
 import type { BuiltIn } from './locale.ts';
 import { fillMessage, type PlacesIn, type Value } from './message.ts';
 import { MESSAGES, type MessageKey, type Messages } from './messages/index.ts';
@@ -22,4 +22,11 @@ export const inWords = (
   message: Localized,
   language: Language,
   values: Readonly<Record<string, Value>>,
-): string => fillMessage(textIn(message, language), shownIn(message, language), values);
+): string => {
+  const shown = shownIn(message, language);
+  const text = fillMessage(textIn(message, language), shown, values);
+  return localeOf(shown).direction === localeOf(language).direction ? text : isolated(text);
+};
+
+/** A text of the other direction keeps its signs on its own side: FSI … PDI of Unicode. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;

@@ -1,6 +1,11 @@
 import type { Unit } from '../schema/field.ts';
+import { CURRENCY } from './chosen.ts';
 import type { Written } from './language.ts';
 import { translated } from './written.ts';
+
+/** The code of a unit in files: money is in the portal's own currency, `thousand-som`. */
+export const unitCode = (unit: Unit): string =>
+  unit === 'thousand-som' && CURRENCY !== 'KGS' ? `thousand-${CURRENCY.toLowerCase()}` : unit;
 
 /** Units as they stand after a number. */
 export const UNITS: Readonly<Record<Unit, Written>> = /* @__PURE__ */ translated('unit', {

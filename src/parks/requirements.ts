@@ -1,3 +1,4 @@
+import { CLAUSES } from '../i18n/chosen.ts';
 import { isReading } from './evidence.ts';
 import type { Evidence, Outcome, Park, RequirementResult } from './model.ts';
 import { COMPANY_RULES, DIRECTOR_RULE } from './rules/company.ts';
@@ -13,7 +14,7 @@ import { UTILITY_RULES } from './rules/utilities.ts';
  * Every testable condition of the Regulation, in its order: points 5–10 and the register of 11.10.
  * Each is tested the same way for every park; whether it binds a park is for the pages to say.
  */
-export const RULES: readonly Rule[] = [
+const ALL: readonly Rule[] = [
   ...TERRITORY_RULES,
   ...UTILITY_RULES,
   ...SAFETY_RULES,
@@ -23,6 +24,9 @@ export const RULES: readonly Rule[] = [
   ...SITE_RULES,
   ...REGISTER_RULES,
 ];
+
+/** Those that the portal's Regulation has: a clause that the data do not list is not checked. */
+export const RULES: readonly Rule[] = ALL.filter(({ clause }) => CLAUSES.includes(clause));
 
 /** The ids of the conditions: `5.8a1`, `10.3`, `11.10/6`. */
 export const REQUIREMENTS: readonly string[] = RULES.map(({ clause }) => clause);

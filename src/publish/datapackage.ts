@@ -8,7 +8,7 @@ import {
   textIn,
 } from '../i18n/language.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
-import { UNITS } from '../i18n/units.ts';
+import { unitCode, UNITS } from '../i18n/units.ts';
 import { NOT_APPLICABLE_CODE, takesNotApplicable, type FieldType } from '../schema/field.ts';
 import { textsOf } from '../schema/table.ts';
 import type { Content } from './content.ts';
@@ -136,7 +136,7 @@ function fieldOf(name: string, field: Field): DataField {
   return {
     ...named(name, field.title, inEach(described)),
     type: field.type,
-    ...(unit && units ? { unit, units: inPortal(units) } : {}),
+    ...(unit && units ? { unit: unitCode(unit), units: inPortal(units) } : {}),
     ...(clause === undefined ? {} : { clause }),
     ...(language === undefined ? {} : { language }),
     ...(codes === undefined

@@ -5,6 +5,7 @@ import {
   ownText,
   type Written,
 } from '../i18n/language.ts';
+import { unitCode } from '../i18n/units.ts';
 import type { Answer, Citation, Fact, Park, Price, PublicField } from '../parks/model.ts';
 import { buildings } from '../schema/buildings.ts';
 import {
@@ -231,7 +232,7 @@ function factsDataset(parks: readonly Park[]): Dataset {
         clause,
         state: fact.state,
         ...valueCells(name, fact),
-        unit: field.unit ?? null,
+        unit: field.unit === undefined ? null : unitCode(field.unit),
         ...(fact.state === 'stated' ? cited(fact.citation) : {}),
       };
     }),

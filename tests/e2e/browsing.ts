@@ -53,7 +53,10 @@ export const test = base.extend<object, { watched: Watched }>({
       tab.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
       tab.on('request', (request) => {
         const url = new URL(request.url());
-        const own = url.href.startsWith(SITE_ADDRESS) || url.protocol === 'data:';
+        const page = tab.url();
+        const home = URL.canParse(page) ? new URL(page).origin : '';
+        const own =
+          request.isNavigationRequest() || url.origin === home || url.protocol === 'data:';
         if (!own) complaints.push(`request outside the site: ${url.href}`);
       });
       await use({ tab, complaints });
@@ -89,11 +92,12 @@ const WITHOUT_CONTRAST: RunOptions = {
 export async function expectNoFaults(
   watched: Watched,
   pages: readonly { readonly address: string }[],
+  site = SITE_ADDRESS,
 ): Promise<void> {
   const faults: Fault[] = [];
   for (const [index, { address }] of pages.entries()) {
     const options = index === 0 ? AXE_OPTIONS : WITHOUT_CONTRAST;
-    faults.push(...(await faultsAt(watched, address, options)));
+    faults.push(...(await faultsAt(watched, site + address, options)));
   }
   expect(summary(faults)).toEqual([]);
 }
@@ -108,7 +112,7 @@ async function faultsAt(
   options: RunOptions,
 ): Promise<Fault[]> {
   complaints.length = 0;
-  await tab.goto(SITE_ADDRESS + address);
+  await tab.goto(address);
   await awaken(tab);
   const seen = await tab.evaluate(() => ({
     refusals: window.refusals.map((refusal) => `policy: ${refusal}`),
@@ -117,7 +121,7 @@ async function faultsAt(
   }));
   const found = [...complaints, ...seen.refusals];
   if (seen.width > seen.room) found.push(`${seen.width} px wide in a window of ${seen.room} px`);
-  const where = `/${address}`;
+  const where = new URL(address).pathname;
   const rules = await axe(tab, options);
   return [
     ...found.map((what) => ({ what, where })),

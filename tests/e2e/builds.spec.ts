@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { parse } from 'yaml';
 import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { GROUNDS, REGIMES } from '../../src/schema/park-codes.ts';
+import { test } from './browsing.ts';
 import { build } from './builds.ts';
+import { anotherCountry } from './country.ts';
 import { summary } from './faults.ts';
 import { brokenLinks } from './links.ts';
 import { buildIn, hostOf, kept, settled } from './offline-host.ts';
@@ -303,3 +305,5 @@ test.describe('with SAMPLES=hide and SERVICE_WORKER=off', () => {
     expect(fingerprint(out)).toEqual(fingerprint(place.folder));
   });
 });
+
+anotherCountry();

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { LANGUAGES } from '../../src/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import type { Fault } from './faults.ts';
 import { filesOf, pagesOf, read, tagsOf, type Page, type Tag } from './site.ts';
 
@@ -8,6 +8,8 @@ export interface Place {
   readonly folder: string;
   readonly site: string;
   readonly base: string;
+  /** The languages of its portal, if they are others than this one’s. */
+  readonly languages?: readonly Language[];
 }
 
 interface Document extends Page {
@@ -68,7 +70,7 @@ export function brokenLinks(place: Place): Fault[] {
   const { folder, site, base } = place;
   const files = new Set(filesOf(folder));
   const documents = new Map(
-    pagesOf(folder).map((page) => {
+    pagesOf(folder, place.languages).map((page) => {
       const document = documentOf(page, place);
       return [document.url, document] as const;
     }),
@@ -108,7 +110,7 @@ export function brokenLinks(place: Place): Fault[] {
   for (const document of documents.values()) {
     const { file, url, targets } = document;
     for (const target of targets) check(target, url, file);
-    faults.push(...wrongNames(document, documents));
+    faults.push(...wrongNames(document, documents, place.languages));
   }
   for (const file of files) {
     const url = root + file;
@@ -127,7 +129,11 @@ export function brokenLinks(place: Place): Fault[] {
 }
 
 /** A page's canonical address is its own, and its translations know each other. */
-function wrongNames(document: Document, documents: ReadonlyMap<string, Document>): Fault[] {
+function wrongNames(
+  document: Document,
+  documents: ReadonlyMap<string, Document>,
+  languages: readonly Language[] = LANGUAGES,
+): Fault[] {
   const { file, url, canonical, alternates, language, lang } = document;
   const whats: string[] = [];
   if (file === '404.html') {
@@ -143,7 +149,7 @@ function wrongNames(document: Document, documents: ReadonlyMap<string, Document>
   }
   if (language !== undefined) {
     if (lang !== language) whats.push(`lang is ${lang}, not ${language}`);
-    for (const code of [...LANGUAGES, 'x-default']) {
+    for (const code of [...languages, 'x-default']) {
       const href = alternates.get(code);
       if (href === undefined) {
         whats.push(`no ${code} version named`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { isLanguage, type Language } from '../../src/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import { outDir } from '../../src/commands/settings.ts';
 
 /** The built site as the gates see it: its pages, their kinds, their tags, their weights. */
@@ -50,7 +50,8 @@ function kindOf(address: string): string {
   return routes.find(({ pattern }) => pattern.test(path))?.kind ?? path;
 }
 
-export function pagesOf(folder: string): Page[] {
+/** The pages of a built folder; `languages` are those of its portal. */
+export function pagesOf(folder: string, languages: readonly Language[] = LANGUAGES): Page[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
@@ -59,7 +60,7 @@ export function pagesOf(folder: string): Page[] {
       return {
         address,
         file,
-        language: isLanguage(first) ? first : undefined,
+        language: languages.find((language) => language === first),
         kind: kindOf(address),
       };
     });

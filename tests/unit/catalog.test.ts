@@ -735,6 +735,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { readonly code: Co
   'not-a-line-range': { code: 'not-a-line-range' },
   'unknown-code': { code: 'unknown-code', codes: ['body', 'party'] },
   'not-places': { code: 'not-places' },
+  'threshold-missing': { code: 'threshold-missing', name: 'least-power', clause: '5.8a1' },
   'region-without-outline': { code: 'region-without-outline' },
   'not-languages': { code: 'not-languages' },
   'not-a-currency': { code: 'not-a-currency' },

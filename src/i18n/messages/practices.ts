@@ -157,7 +157,7 @@ export const W3C_PRACTICES: readonly Practice[] = [
       en: 'Identifiers of measures, directions, bodies and parks stand in the addresses of their pages.',
     },
     state: 'done',
-    page: 'programme/measures/1-1/',
+    page: 'programme/measures/',
     file: 'data/measures.csv',
   },
   {

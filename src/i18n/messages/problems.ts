@@ -100,6 +100,11 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Written>> = /* @__PURE
       ru: 'Найдено: «{found}». Ожидаются долгота и широта, несколько через точку с запятой, например 73.98 42.8; 75.1 42.6. Запишите их в таком виде.',
       en: 'Found: “{found}”. A longitude and a latitude are expected, several of them separated by semicolons, for example 73.98 42.8; 75.1 42.6. Write them in this form.',
     },
+    'threshold-missing': {
+      ky: '{file} файлында {clause} пункту үчүн “{name}” чеги жок. Чекти мааниси менен кошуңуз же пунктту requirements.csv файлынан өчүрүңүз.',
+      ru: 'В файле {file} нет порога «{name}» для пункта {clause}. Добавьте порог со значением или уберите пункт из requirements.csv.',
+      en: 'The file {file} has no threshold “{name}” for clause {clause}. Add it with its value, or take the clause out of requirements.csv.',
+    },
     'region-without-outline': {
       ky: 'Табылганы: “{found}”. {file} файлында бул облустун чек арасы жок. TopoJSONдогу regions объектисине анын коду менен фигура кошуңуз.',
       ru: 'Найдено: «{found}». В файле {file} нет границы этого региона. Добавьте в объект regions фигуру с его кодом.',

@@ -502,9 +502,9 @@ export const requirements = {
     en: 'Total capacity {total} MW. Needed: at least {needed} MW.',
   },
   'evidence.power-per-free-hectare': {
-    ky: 'Бош {free} МВт. Талап: {hectares} га × 0,15 = {needed} МВт.',
-    ru: 'Свободно {free} МВт. Требуется: {hectares} га × 0,15 = {needed} МВт.',
-    en: '{free} MW free. Needed: {hectares} ha × 0.15 = {needed} MW.',
+    ky: 'Бош {free} МВт. Талап: {hectares} га × {each} = {needed} МВт.',
+    ru: 'Свободно {free} МВт. Требуется: {hectares} га × {each} = {needed} МВт.',
+    en: '{free} MW free. Needed: {hectares} ha × {each} = {needed} MW.',
   },
   'evidence.power-from-fact': {
     ky: 'Бош кубаттуулук катары керектөөчүлөрдү туташтырууга мүмкүн болгон кубаттуулук алынды.',

@@ -61,6 +61,11 @@ export const site = {
     ru: 'Данные: {licence}. Разрешение на использование не требуется, достаточно указать источник.',
     en: 'Data: {licence}. Reuse needs no permission; naming the source is enough.',
   },
+  'notice.not-translated': {
+    ky: 'Которула элек, тексттин тили: {language}',
+    ru: 'Ещё не переведено, язык текста: {language}',
+    en: 'Not translated yet, the text is in: {language}',
+  },
   'notice.unofficial-translation': {
     ky: 'расмий эмес котормо',
     ru: 'неофициальный перевод',

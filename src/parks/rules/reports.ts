@@ -1,3 +1,4 @@
+import { threshold } from '../../schema/threshold-names.ts';
 import type { Evidence, Outcome, Park, Report } from '../model.ts';
 import { endedQuarters, quarterStart } from '../quarters.ts';
 import { allOf } from '../tri-state.ts';
@@ -13,7 +14,7 @@ import {
 } from './rule.ts';
 
 /** 7 says «ар квартал сайын» and no more. A year of quarters shows whether it is kept. */
-export const QUARTERS_CHECKED = 4;
+export const QUARTERS_CHECKED = threshold('quarters-checked');
 
 /** The last day that a date of any precision can mean: `2022` is by the end of 2022. */
 function latestDay(date: string): string {

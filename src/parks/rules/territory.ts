@@ -1,4 +1,5 @@
 import { NOT_APPLICABLE } from '../../schema/field.ts';
+import { threshold } from '../../schema/threshold-names.ts';
 import { nearestPlotKm } from '../geometry.ts';
 import type { Evidence, Fact, Outcome, Park, Plot } from '../model.ts';
 import { allOf, anyOf } from '../tri-state.ts';
@@ -21,10 +22,10 @@ import {
 } from './rule.ts';
 
 /** 5.2: «2 км алыс эмес», so 2 km itself passes. */
-export const FARTHEST_PLOT_KM = 2;
+export const FARTHEST_PLOT_KM = threshold('farthest-plot');
 
 /** 5.6: «50 пайыздан кем эмеси», so 50 itself passes. */
-export const LEAST_SHARE = 50;
+export const LEAST_SHARE = threshold('least-share');
 
 /** A plot this large a part of the territory is the whole of it; figures are rounded. */
 const WHOLE = 0.99;

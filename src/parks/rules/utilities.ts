@@ -1,3 +1,4 @@
+import { threshold } from '../../schema/threshold-names.ts';
 import type { FactValue } from '../../schema/park-facts.ts';
 import { NOT_APPLICABLE } from '../../schema/field.ts';
 import type { Evidence, Outcome, Park, Utility, UtilityKind } from '../model.ts';
@@ -17,10 +18,10 @@ import {
 } from './rule.ts';
 
 /** 5.8 a: «2 МВт кем эмес», so 2 MW itself passes. */
-export const LEAST_POWER_MW = 2;
+export const LEAST_POWER_MW = threshold('least-power');
 
 /** 5.8 a: «ар бир бош гектарына … 0,15 МВт кем эмес», MW for each free hectare of useful area. */
-export const POWER_PER_FREE_HECTARE_MW = 0.15;
+export const POWER_PER_FREE_HECTARE_MW = threshold('power-per-free-hectare');
 
 export const utilityOf = ({ utilities }: Park, kind: UtilityKind): Utility | undefined =>
   utilities.find((utility) => utility.kind === kind);
@@ -169,7 +170,12 @@ function powerPerFreeHectare(park: Park): Judgement {
   }
   return judgement(
     atLeast(power.free, needed) ? 'met' : 'not-met',
-    evidence('power-per-free-hectare', { free: power.free, hectares: area.value, needed }),
+    evidence('power-per-free-hectare', {
+      free: power.free,
+      hectares: area.value,
+      each: POWER_PER_FREE_HECTARE_MW,
+      needed,
+    }),
     ...power.from,
   );
 }

@@ -1,0 +1,25 @@
+import { code, decimal, text } from './field.ts';
+import { THRESHOLD_NAMES } from './threshold-names.ts';
+import { table } from './table.ts';
+import { asking } from './words.ts';
+
+/** `thresholds.csv`: the figures of the Regulation that the rules compare with. */
+export const thresholds = table({
+  name: 'thresholds',
+  file: 'thresholds.csv',
+  title: { ky: 'Жобонун чектери', ru: 'Пороги Положения', en: 'Thresholds of the Regulation' },
+  description: {
+    ky: 'Эрежелер салыштырган сандар, ар бири пункту менен.',
+    ru: 'Числа, с которыми сравнивают правила, каждое со своим пунктом.',
+    en: 'The figures that the rules compare with, each with its clause.',
+  },
+  key: ['id'],
+  fields: {
+    id: code(
+      THRESHOLD_NAMES,
+      asking(null, ['Чек', 'Порог', 'Threshold'], ['Эмненин чеги.', 'Порог чего.', 'Of what.']),
+    ),
+    clause: text(asking(null, ['Пункт', 'Пункт', 'Clause'])),
+    value: decimal(asking(null, ['Мааниси', 'Значение', 'Value'])),
+  },
+});
