@@ -24,13 +24,24 @@ const zipWithoutWorkers = {
       : null,
 };
 
-/** The portal's languages as data, in the place of the module that reads them from the folder. */
+/** Of the words of added languages pages bring their own; these alone stand in scripts. */
+const inScripts = (texts) =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith('compare.')));
+
+const forScripts = {
+  ...chosen,
+  ADDED_TEXTS: Object.fromEntries(
+    Object.entries(chosen.ADDED_TEXTS).map(([language, texts]) => [language, inScripts(texts)]),
+  ),
+};
+
+/** What the data folder says, in the place of the module that reads it. */
 const chosenLanguages = {
   name: 'chosen-languages',
   enforce: 'pre',
   load: (id, { ssr } = {}) =>
     !ssr && id.endsWith('/src/i18n/chosen.ts')
-      ? Object.entries(chosen)
+      ? Object.entries(forScripts)
           .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
           .join('\n')
       : null,

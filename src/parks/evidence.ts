@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/dates.ts';
 import { type Language, type Localized, textIn } from '../i18n/language.ts';
 import { fillMessage, type Value } from '../i18n/message.ts';
-import { requirements } from '../i18n/messages/requirements.ts';
+import { MESSAGES as ALL_MESSAGES } from '../i18n/messages/index.ts';
 import { formatNumber, formatShare } from '../i18n/numbers.ts';
 import { CONNECTIONS, ENCUMBRANCES, PRODUCTION, UTILITIES } from '../schema/park-codes.ts';
 import { PARK_FACTS } from '../schema/park-facts.ts';
@@ -16,7 +16,7 @@ interface Titled {
   readonly field: { readonly title: Localized };
 }
 
-const MESSAGES: Coded = requirements;
+const MESSAGES: Coded = ALL_MESSAGES;
 
 /** The text under a key, which is part data: a key without a text is a mistake in the code. */
 function message(key: string): Localized {
