@@ -40,7 +40,8 @@ try {
   const { writeReceipt } = await import('./receipt.ts');
   writeReceipt(next, commit);
 } catch (error) {
-  await rm(next, { recursive: true, force: true });
+  // Pages that were begun may still be written.
+  await rm(next, { recursive: true, force: true, maxRetries: 10 });
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
   stop('Astro stopped, see above');
 }
