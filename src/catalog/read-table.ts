@@ -68,7 +68,7 @@ function openQuoteProblem(file: string, { line, column, found }: OpenQuote): Pro
 }
 
 /** Spelling differences that an editor can't see do not make another heading. */
-function folded(heading: string): string {
+export function folded(heading: string): string {
   return heading.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
