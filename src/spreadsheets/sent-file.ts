@@ -13,13 +13,15 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
-/** A fault of the file itself, and the place it is said of. */
+/** A fault of the file itself and the place it is said of; row 0 is the whole file. */
 export interface OpenFault {
   readonly fault: Fault | SheetFault;
   readonly row: number;
   readonly column: number;
   readonly found: string;
 }
+
+const WHOLE = { row: 0, column: 0, found: '' } as const;
 
 export interface OpenFile {
   readonly sheets: readonly SentSheet[];
@@ -52,7 +54,7 @@ export async function openSent({ name, bytes }: SentFile, isTable: IsTable): Pro
     return { sheets: await readWorkbook(bytes), faults: [] };
   } catch (error) {
     if (!(error instanceof SentRefusal)) throw error;
-    return { sheets: [], faults: [{ fault: error.fault, row: 1, column: 1, found: '' }] };
+    return { sheets: [], faults: [{ fault: error.fault, ...WHOLE }] };
   }
 }
 
@@ -73,7 +75,7 @@ function openText(name: string, bytes: Uint8Array, isTable: IsTable): OpenFile {
   if (!DELIMITED.test(name)) throw new SentRefusal({ code: 'sent-file-unknown' });
   const decoded = decode(bytes);
   if (!decoded.ok) {
-    return { sheets: [], faults: [{ fault: decoded.fault, row: 1, column: 1, found: '' }] };
+    return { sheets: [], faults: [{ fault: decoded.fault, ...WHOLE }] };
   }
   const { text } = decoded;
   const { records, openQuote } = readDelimited(text, ownSeparator(text, isTable));

@@ -20,11 +20,14 @@ export type SentTableFault =
   | { readonly code: 'nothing-sent' }
   | { readonly code: 'sheet-unknown'; readonly nearest: string }
   | { readonly code: 'table-twice'; readonly first: string }
+  | { readonly code: 'heading-unlike-code'; readonly named: string }
   | { readonly code: 'column-without-heading' }
-  | { readonly code: 'date-unexpected' }
+  | { readonly code: 'cells-merged' }
+  | { readonly code: 'day-unexpected' }
   | { readonly code: 'question-twice'; readonly first: number }
+  | { readonly code: 'answer-misplaced' }
   | { readonly code: 'owner-unknown' }
-  | { readonly code: 'owners-mixed'; readonly owner: string }
+  | { readonly code: 'owners-mixed' }
   | { readonly code: 'rows-removed'; readonly removed: number; readonly total: number }
   | { readonly code: 'published-removed'; readonly keys: readonly string[] };
 
