@@ -5,7 +5,7 @@ import type { Language, Localized } from '../i18n/language.ts';
 import { fillMessage, type Value } from '../i18n/message.ts';
 import { SENT_MESSAGES, SHEET_FAULT_MESSAGES } from '../i18n/messages/import.ts';
 import type { Field } from '../schema/field.ts';
-import { choicesOf, sheetName } from './layout.ts';
+import { choicesOf, sheetName, type Sheet } from './layout.ts';
 import type { SheetFault } from './sheet-fault.ts';
 import type { SentPlace, SentProblem } from './submission.ts';
 import { KNOWN_SHEETS } from './table-search.ts';
@@ -25,8 +25,6 @@ export function describeSent(problem: SentProblem, language: Language): string {
     const values = { ...sheetValues(fault, problem, language), found };
     return fillMessage(SHEET_FAULT_MESSAGES[fault.code][language], language, values);
   }
-  // A problem in a file that was not sent is said as the check says it.
-  const isSent = problem.table !== null;
   const checked = {
     file: path ?? place.file,
     line: place.row,
@@ -34,12 +32,16 @@ export function describeSent(problem: SentProblem, language: Language): string {
     ...(field === undefined ? {} : { field }),
     ...(title === undefined ? {} : { title }),
     found,
-    fault: isSent ? withTitles(fault, language) : fault,
   };
-  const words = wordsOf(problem, language);
-  const other = isSent && hasOwnMessage(fault.code) ? SENT_MESSAGES[fault.code] : undefined;
-  const message = describe(checked, language, other, { words });
-  return isSent ? titled(message, language) : message;
+  // A problem in a file that was not sent is said as the check says it.
+  if (problem.table === null) return describe({ ...checked, fault }, language);
+  const named = place.sheet === null ? fault : withTitles(fault, language);
+  const message = hasOwnMessage(fault.code)
+    ? describe({ ...checked, fault: named }, language, SENT_MESSAGES[fault.code], {
+        words: wordsOf(problem, language),
+      })
+    : describe({ ...checked, fault: named }, language);
+  return place.sheet === null ? message : titled(message, language);
 }
 
 const isSheetFault = (fault: Fault | SheetFault): fault is SheetFault =>
@@ -60,7 +62,7 @@ function sheetValues(
     case 'workbook-unpacks-too-large':
       return { most: Math.floor(fault.most / MEBIBYTE) };
     case 'heading-unlike-code':
-      return { named: columnTitle(problem, fault.named)?.[language] ?? fault.named };
+      return { named: columnTitle(problem, fault.named, language) };
     case 'published-removed':
       return { keys: fault.keys.join(', ') };
     default:
@@ -72,3 +74,47 @@ function sheetValues(
       );
   }
 }
+
+const nameOfFile = (path: string): string => path.replace(/^.*\//, '');
+
+const sheetOf = (path: string | null): Sheet | undefined =>
+  KNOWN_SHEETS.find(({ file }) => path !== null && nameOfFile(file) === nameOfFile(path));
+
+const columnTitle = ({ path }: SentProblem, column: string, language: Language): string =>
+  sheetOf(path)?.columns[column]?.title[language] ?? column;
+
+/** The words that a cell may hold, in the language of the reader. */
+function wordsOf({ path, field }: SentProblem, language: Language): string {
+  const choices = choicesOf(fieldIn(sheetOf(path), field) ?? NO_WORDS);
+  return (choices ?? []).map(({ words }) => words[language]).join(', ');
+}
+
+const NO_WORDS = { type: 'string' } as const;
+
+function fieldIn(sheet: Sheet | undefined, name: string | undefined): Field<unknown> | undefined {
+  if (sheet === undefined || name === undefined) return undefined;
+  return sheet.form === 'table'
+    ? sheet.columns[name]
+    : sheet.questions.find(({ code }) => code === name)?.field;
+}
+
+const FILE_NAME = /(?:[\w-]+\/)*[\w-]+\.(?:csv|yaml)/g;
+const QUOTES: Localized = { ky: '“”', ru: '«»', en: '“”' };
+
+const titleOfFile = (path: string, language: Language): string => {
+  const sheet = sheetOf(path);
+  return sheet === undefined ? path : sheetName(sheet, language);
+};
+
+/** Who fills in a workbook knows its sheets, not the files that are made of them. */
+function titled(message: string, language: Language): string {
+  const [open = '', close = ''] = QUOTES[language];
+  return message.replace(FILE_NAME, (file) =>
+    sheetOf(file) === undefined ? file : `${open}${titleOfFile(file, language)}${close}`,
+  );
+}
+
+const withTitles = (fault: Fault, language: Language): Fault =>
+  fault.code === 'unknown-reference'
+    ? { ...fault, table: titleOfFile(fault.table, language) }
+    : fault;
