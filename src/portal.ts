@@ -8,6 +8,8 @@ import type { Programme } from './programme/model.ts';
 import { programmeOf } from './programme/programme.ts';
 import { readSourceTable, type SourceTable } from './programme/source-table.ts';
 import { tieOut, type TieOut } from './programme/tie-out.ts';
+import type { OwnerKind } from './spreadsheets/layout.ts';
+import { emptyContents, exampleContents, type Contents } from './spreadsheets/template-contents.ts';
 
 /** What the pages gather from: the checked catalog and the linked programme, read once a build. */
 export interface Portal {
@@ -19,10 +21,13 @@ export interface Portal {
   readonly sourceTable: SourceTable;
   /** The data compared with the text of the source, as it stands now. */
   readonly tieOut: TieOut;
+  /** What the examples in blank workbooks are taken from: the programme and a fictional park. */
+  readonly examples: Readonly<Record<OwnerKind, Contents>>;
 }
 
 function load(): Portal {
-  const loaded = loadCatalog(readDataFiles(process.env['DATA_DIR'] || 'data', 'seeds'));
+  const data = readDataFiles(process.env['DATA_DIR'] || 'data', 'seeds');
+  const loaded = loadCatalog(data);
   if (!loaded.ok) {
     throw new Error(loaded.problems.map((problem) => describe(problem, 'en')).join('\n'));
   }
@@ -36,6 +41,10 @@ function load(): Portal {
     parks: parksOf(catalog),
     sourceTable,
     tieOut: tieOut(sourceTable, catalog.tables),
+    examples: {
+      programme: exampleContents('programme', data.files),
+      park: shown ? exampleContents('park', data.files) : emptyContents('park'),
+    },
   };
 }
 

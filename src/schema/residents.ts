@@ -124,9 +124,9 @@ function withheldField(): Field<Withheld> {
         '9',
         ['Жабык талаалар', 'Скрытые поля', 'Withheld fields'],
         [
-          'Жарыяланбай турган талаалар негизи менен: tin:commercial-secret; contacts:personal-data.',
-          'Поля, которые не публикуются, с основанием: tin:commercial-secret; contacts:personal-data.',
-          'Fields that are not published, with the ground: tin:commercial-secret; contacts:personal-data.',
+          'Жарыяланбай турган талаалар негизи менен: tin:commercial-secret; contacts:personal-data. Бош: жабык талаа жок.',
+          'Поля, которые не публикуются, с основанием: tin:commercial-secret; contacts:personal-data. Пусто: скрытых полей нет.',
+          'Fields that are not published, with the ground: tin:commercial-secret; contacts:personal-data. Empty: nothing is withheld.',
         ],
       ),
     ),

@@ -47,6 +47,7 @@ interface AnySheet {
   /** Code of the sheet: `plots`, `park`. */
   readonly name: string;
   readonly title: Localized;
+  readonly description: Localized;
   /** The canonical file, relative to the data folder; `parks/*` stands for the folder of a park. */
   readonly file: string;
   /** The columns of the sheet in their order. */
@@ -130,9 +131,9 @@ const ANSWER_COLUMNS = {
       null,
       ['Жооп', 'Ответ', 'Answer'],
       [
-        'Сан, күн, код же бир тилдеги текст; үч тилде жазылуучу жооп үчүн NA гана.',
-        'Число, дата, код или текст без перевода; для ответов на трёх языках только NA.',
-        'A number, a date, a code or a text that has no translation; for answers in three languages only NA.',
+        'Сан, күн, тизмедеги сөз же которулбай турган текст.',
+        'Число, дата, слово из списка или текст, который не переводится.',
+        'A number, a date, a word from the list, or a text that is not translated.',
       ],
     ),
   ),
@@ -230,6 +231,11 @@ const parkSheet: QuestionSheet = {
   form: 'questions',
   name: 'park',
   title: { ky: 'Парк', ru: 'Парк', en: 'Park' },
+  description: {
+    ky: 'Парктын аталышы, режими жана ал жөнүндө фактылар.',
+    ru: 'Название и режим парка и факты о нём.',
+    en: 'Name and regime of the park, and the facts on it.',
+  },
   file: parkDocument.file,
   columns: { ...QUESTION_COLUMNS, ...ANSWER_COLUMNS, ...CITATION_COLUMNS },
   questions: [...questionsOf(parkDocument), ...factQuestions],
@@ -241,6 +247,7 @@ const programmeSheet: QuestionSheet = {
   form: 'questions',
   name: 'programme',
   title: programmeDocument.title,
+  description: programmeDocument.description,
   file: programmeDocument.file,
   columns: { code, question, ...ANSWER_COLUMNS },
   questions: questionsOf(programmeDocument),
@@ -250,6 +257,7 @@ const tableSheet = (table: AnyTable): TableSheet => ({
   form: 'table',
   name: table.name,
   title: table.title,
+  description: table.description,
   file: table.file,
   columns: table.fields,
   table,

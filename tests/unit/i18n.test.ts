@@ -9,6 +9,12 @@ import { DATASET_AUDIENCES, QUALITY_NOTES } from '../../src/i18n/messages/datase
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
 import { EITI_PARTS, W3C_PRACTICES } from '../../src/i18n/messages/practices.ts';
 import { PROBLEM_MESSAGES } from '../../src/i18n/messages/problems.ts';
+import {
+  FORM_MESSAGES,
+  GUIDE_MESSAGES,
+  NOTE_MESSAGES,
+  TEMPLATE_MESSAGES,
+} from '../../src/i18n/messages/spreadsheets.ts';
 import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/i18n/numbers.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { portal } from '../../src/portal.ts';
@@ -53,6 +59,16 @@ function schemaTexts(): [string, Localized][] {
   ]);
 }
 
+/** What workbooks say of themselves. */
+const TEMPLATE_LIST: [string, Localized][] = [
+  FORM_MESSAGES,
+  NOTE_MESSAGES,
+  GUIDE_MESSAGES,
+  TEMPLATE_MESSAGES,
+].flatMap((messages) =>
+  Object.entries(messages).map(([key, text]): [string, Localized] => [`template ${key}`, text]),
+);
+
 /** What the catalogue says of datasets and of practices. */
 const CATALOGUE_LIST: [string, Localized][] = [
   ...Object.entries(DATASET_AUDIENCES).map(([name, text]): [string, Localized] => [
@@ -73,6 +89,7 @@ const INTERFACE: readonly [string, Localized][] = [
   ...MESSAGE_LIST,
   ...PROBLEM_LIST,
   ...CATALOGUE_LIST,
+  ...TEMPLATE_LIST,
   ...new Map(schemaTexts()),
 ];
 
