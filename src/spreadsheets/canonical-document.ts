@@ -282,4 +282,3 @@ function keysUnder({ questions }: QuestionSheet, path: Path): readonly string[] 
   const below = paths.filter((one) => path.every((name, depth) => one[depth] === name));
   return [...new Set(below.map((one) => one[path.length] ?? ''))];
 }
-

@@ -8,14 +8,12 @@ import type { Field } from '../schema/field.ts';
 import { choicesOf, sheetName, type Sheet } from './layout.ts';
 import type { SheetFault } from './sheet-fault.ts';
 import type { SentPlace, SentProblem } from './submission.ts';
-import { KNOWN_SHEETS } from './table-search.ts';
+import { sheetOfFile } from './table-search.ts';
 
 /** `Участоктор!D14` in a workbook, `plots.csv:14:4` in a file of text; of a whole one its name. */
 export function placeText({ file, sheet, row, column }: SentPlace): string {
   if (row === 0) return sheet ?? file;
-  return sheet === null
-    ? `${file}:${row}:${column}`
-    : `${sheet}!${columnLetter(column)}${row}`;
+  return sheet === null ? `${file}:${row}:${column}` : `${sheet}!${columnLetter(column)}${row}`;
 }
 
 /** The sentences about a problem of what was sent: what was found, what is expected, how to mend it. */
@@ -75,17 +73,12 @@ function sheetValues(
   }
 }
 
-const nameOfFile = (path: string): string => path.replace(/^.*\//, '');
-
-const sheetOf = (path: string | null): Sheet | undefined =>
-  KNOWN_SHEETS.find(({ file }) => path !== null && nameOfFile(file) === nameOfFile(path));
-
 const columnTitle = ({ path }: SentProblem, column: string, language: Language): string =>
-  sheetOf(path)?.columns[column]?.title[language] ?? column;
+  sheetOfFile(path ?? '')?.columns[column]?.title[language] ?? column;
 
 /** The words that a cell may hold, in the language of the reader. */
 function wordsOf({ path, field }: SentProblem, language: Language): string {
-  const choices = choicesOf(fieldIn(sheetOf(path), field) ?? NO_WORDS);
+  const choices = choicesOf(fieldIn(sheetOfFile(path ?? ''), field) ?? NO_WORDS);
   return (choices ?? []).map(({ words }) => words[language]).join(', ');
 }
 
@@ -102,7 +95,7 @@ const FILE_NAME = /(?:[\w-]+\/)*[\w-]+\.(?:csv|yaml)/g;
 const QUOTES: Localized = { ky: '“”', ru: '«»', en: '“”' };
 
 const titleOfFile = (path: string, language: Language): string => {
-  const sheet = sheetOf(path);
+  const sheet = sheetOfFile(path);
   return sheet === undefined ? path : sheetName(sheet, language);
 };
 
@@ -110,7 +103,7 @@ const titleOfFile = (path: string, language: Language): string => {
 function titled(message: string, language: Language): string {
   const [open = '', close = ''] = QUOTES[language];
   return message.replace(FILE_NAME, (file) =>
-    sheetOf(file) === undefined ? file : `${open}${titleOfFile(file, language)}${close}`,
+    sheetOfFile(file) === undefined ? file : `${open}${titleOfFile(file, language)}${close}`,
   );
 }
 

@@ -1,6 +1,5 @@
 import { MOST } from './bounds.ts';
 
-
 /** Cells that a spreadsheet shows as one: the first one's place and the last row, from 1. */
 export interface MergedCells {
   readonly row: number;

@@ -61,7 +61,12 @@ function headingFaults(found: FoundTable, { rows }: SentSheet): CellFault[] {
     for (const [column, text] of cells.entries()) {
       const isNamed = (columns[column] ?? null) !== null || (titles[column]?.trim() ?? '') !== '';
       if (isNamed || text.trim() === '' || bare.has(column)) continue;
-      bare.set(column, { row: index, column, fault: { code: 'column-without-heading' }, found: text });
+      bare.set(column, {
+        row: index,
+        column,
+        fault: { code: 'column-without-heading' },
+        found: text,
+      });
     }
   }
   // A sheet of questions is not read by the checker of tables, which would name these.

@@ -177,8 +177,7 @@ interface Opened {
   readonly problems: SentProblem[];
 }
 
-const baseName = (file: string): string =>
-  file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+const baseName = (file: string): string => file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
 
 async function openFile(file: SentFile, { tables, problems }: Opened): Promise<void> {
   const { name } = file;
@@ -204,12 +203,7 @@ async function openFile(file: SentFile, { tables, problems }: Opened): Promise<v
   }
 }
 
-function openTable(
-  file: string,
-  source: SentSheet,
-  found: FoundTable,
-  index: number,
-): OpenTable {
+function openTable(file: string, source: SentSheet, found: FoundTable, index: number): OpenTable {
   const { sheet, heading, first, columns } = found;
   const view: SentTable = {
     name: sheet.name,
@@ -315,7 +309,9 @@ function ownerOf(
     folder: null,
     problems: [
       ...problems,
-      first === undefined ? wholeFile('', null, unknown) : inTable(first, HEADING, { fault: unknown }),
+      first === undefined
+        ? wholeFile('', null, unknown)
+        : inTable(first, HEADING, { fault: unknown }),
     ],
   };
 }

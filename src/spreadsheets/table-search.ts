@@ -25,6 +25,12 @@ export const KNOWN_SHEETS: readonly Sheet[] = [
   ).values(),
 ];
 
+const nameOfFile = (path: string): string => path.replace(/^.*\//, '');
+
+/** The sheet whose rows a canonical file holds, by the name of the file. */
+export const sheetOfFile = (path: string): Sheet | undefined =>
+  KNOWN_SHEETS.find(({ file }) => nameOfFile(file) === nameOfFile(path));
+
 /** A title, a date or a note may stand above the headings: so many rows are looked through. */
 const ROWS_ABOVE = 30;
 
@@ -72,7 +78,11 @@ function namedColumns(sheet: Sheet, cells: readonly string[]): ReadonlySet<strin
 
 /** The names, folded, that a sheet or the file of a table may have. */
 function namesOf(sheet: Sheet): readonly string[] {
-  const file = sheet.file.split('/').at(-1)?.replace(/\.\w+$/, '') ?? sheet.name;
+  const file =
+    sheet.file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? sheet.name;
   const titles = LANGUAGES.flatMap((language) => [
     sheet.title[language],
     sheetName(sheet, language),

@@ -98,10 +98,12 @@ const PLAIN_FORMATS: readonly string[] = ['0', '49'];
 /** The styles whose cells show their values as they are, without a form for days or per cent. */
 function plainStyles(styles: string): ReadonlySet<string> {
   const formats = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  const plain = [...formats.matchAll(/<(?:\w+:)?xf\b([^>]*)>/g)].flatMap(([, attributes], index) => {
-    const format = /\bnumFmtId="(\d+)"/.exec(attributes ?? '')?.[1] ?? '0';
-    return PLAIN_FORMATS.includes(format) ? [String(index)] : [];
-  });
+  const plain = [...formats.matchAll(/<(?:\w+:)?xf\b([^>]*)>/g)].flatMap(
+    ([, attributes], index) => {
+      const format = /\bnumFmtId="(\d+)"/.exec(attributes ?? '')?.[1] ?? '0';
+      return PLAIN_FORMATS.includes(format) ? [String(index)] : [];
+    },
+  );
   return new Set(plain);
 }
 
@@ -186,13 +188,11 @@ function sentSheet({ name, rows, cells, merges, hidden, veryHidden }: XlsxSheet)
     rows: texts,
     rowNumbers,
     days,
-    merges: (merges ?? []).map(
-      ({ startRow, startCol, endRow }): MergedCells => ({
-        row: startRow + 1,
-        column: startCol + 1,
-        lastRow: endRow + 1,
-      }),
-    ),
+    merges: (merges ?? []).map(({ startRow, startCol, endRow }): MergedCells => ({
+      row: startRow + 1,
+      column: startCol + 1,
+      lastRow: endRow + 1,
+    })),
   };
 }
 
