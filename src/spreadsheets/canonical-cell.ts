@@ -1,4 +1,4 @@
-import { folded } from '../catalog/read-table.ts';
+import { folded } from '../catalog/headings.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import type { Field } from '../schema/field.ts';
 import { choicesOf } from './layout.ts';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { decode } from '../catalog/decode.ts';
 import { readDelimited } from '../catalog/delimited.ts';
-import { folded, knownHeadings } from '../catalog/read-table.ts';
+import { folded, knownHeadings } from '../catalog/headings.ts';
 import type { FrozenTable } from '../releases/frozen.ts';
 import { canonicalOf } from './canonical-cell.ts';
 import type { TableSheet } from './layout.ts';

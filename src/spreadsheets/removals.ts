@@ -1,5 +1,5 @@
 import { readReleases } from '../catalog/read-releases.ts';
-import type { DataFiles } from '../catalog/readings.ts';
+import type { DataFiles } from '../catalog/catalog.ts';
 import type { DatasetChange } from '../releases/diff.ts';
 import { frozenTable } from '../releases/frozen.ts';
 import type { SheetFault } from './sheet-fault.ts';

@@ -1,7 +1,6 @@
-import { loadCatalog, type Catalog } from '../catalog/catalog.ts';
+import { loadCatalog, type Catalog, type DataFiles } from '../catalog/catalog.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Fault, Problem } from '../catalog/problem.ts';
-import type { DataFiles } from '../catalog/readings.ts';
 import type { Localized } from '../i18n/language.ts';
 import { diff, type DatasetChange } from '../releases/diff.ts';
 import { answerAt, canonicalDocument } from './canonical-document.ts';

@@ -1,5 +1,5 @@
 import type { AnyTable } from '../catalog/reading.ts';
-import { folded, knownHeadings } from '../catalog/read-table.ts';
+import { folded, knownHeadings } from '../catalog/headings.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { table } from '../schema/table.ts';
 import { GUIDE_TITLE, LISTS_SHEET, sheetName, sheetsOf, type Sheet } from './layout.ts';
