@@ -177,9 +177,10 @@ function writeAnswer(
   if (answer.size === 0 && isOptional(question)) {
     remove(document, path);
   } else {
+    const added = path.findIndex((_, depth) => !document.hasIn(path.slice(0, depth + 1)));
     if (question.isFact) writeFact(document, path, sheet, question, answer);
     else writeValue(document, path, question, answer);
-    sortIn(document, path, sheet);
+    if (added >= 0) sortIn(document, path.slice(0, added), path[added] ?? '', sheet);
   }
 }
 
@@ -193,7 +194,6 @@ function writeValue(document: Document, path: Path, question: Question, answer: 
     writeScalar(document, path, answer.get('value') ?? '', field);
     return;
   }
-  if (!isMap(document.getIn(path, true))) document.setIn(path, new YAMLMap());
   for (const language of LANGUAGES) {
     writeScalar(document, [...path, language], answer.get(`value_${language}`) ?? '', field);
   }
@@ -236,7 +236,14 @@ function writeScalar(document: Document, path: Path, text: string, field: Field<
   scalar.value = text;
   const isPlain = scalar.type === undefined || scalar.type === 'PLAIN';
   if (isPlain && field.type === 'string' && seemsNoText(text)) scalar.type = 'QUOTE_SINGLE';
-  if (scalar !== node) document.setIn(path, scalar);
+  if (scalar === node) return;
+  for (let depth = 1; depth < path.length; depth += 1) openMap(document, path.slice(0, depth));
+  document.setIn(path, scalar);
+}
+
+/** A key may stand alone, as `facts:` does where there are none, and may have been one text. */
+function openMap(document: Document, path: Path): void {
+  if (!isMap(document.getIn(path, true))) document.setIn(path, new YAMLMap());
 }
 
 /** `2026-11`, `007` and `no` are texts here; other programs would take them for something else. */
@@ -261,19 +268,16 @@ function remove(document: Document, path: Path): void {
 
 const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key));
 
-/** Puts a key that was added last where the order of the questions has it. */
-function sortIn(document: Document, path: Path, sheet: QuestionSheet): void {
-  for (let depth = 0; depth < path.length; depth += 1) {
-    const map = document.getIn(path.slice(0, depth), true);
-    const added = isMap(map) ? map.items.at(-1) : undefined;
-    if (!isMap(map) || added === undefined || nameOf(added.key) !== path[depth]) continue;
-    const order = keysUnder(sheet, path.slice(0, depth));
-    const rank = order.indexOf(path[depth] ?? '');
-    const at = map.items.findIndex(({ key }) => order.indexOf(nameOf(key)) > rank);
-    if (at < 0) continue;
-    map.items.pop();
-    map.items.splice(at, 0, added);
-  }
+/** Moves a key that was added last behind the one that precedes it in the order of the questions. */
+function sortIn(document: Document, path: Path, name: string, sheet: QuestionSheet): void {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map)) return;
+  const added = map.items.pop();
+  if (added === undefined) return;
+  const order = keysUnder(sheet, path);
+  const present = map.items.map(({ key }) => nameOf(key));
+  const before = order.slice(0, order.indexOf(name)).findLast((one) => present.includes(one));
+  map.items.splice(before === undefined ? 0 : present.indexOf(before) + 1, 0, added);
 }
 
 /** The keys that a map of the document may have, in the order of the questions. */
