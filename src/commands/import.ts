@@ -143,9 +143,10 @@ function report({ tables, changes, problems }: Submission, language: Language, s
       rows: rows.length,
     }),
   );
-  const faults = problems.map(
-    (problem) => `${placeText(problem.place)} ${describeSent(problem, language)}`,
-  );
+  const faults = problems
+    .slice(0, MOST_FAULTS)
+    .map((problem) => `${placeText(problem.place)} ${describeSent(problem, language)}`);
+  const rest = problems.length - faults.length;
   return [
     ...(found.length > 0 ? [say('found'), ...found.map(indented)] : []),
     ...(changes.length > 0
@@ -154,10 +155,14 @@ function report({ tables, changes, problems }: Submission, language: Language, s
         ? [say('no-changes')]
         : []),
     ...(faults.length > 0 ? [say('problems'), ...faults.map(indented)] : []),
+    ...(rest > 0 ? [indented(say('more', { count: rest }))] : []),
   ]
     .map((line) => `${line}\n`)
     .join('');
 }
+
+/** A table with a wrong column has a fault in every row: the first ones tell. */
+const MOST_FAULTS = 200;
 
 const indented = (line: string): string => `  ${line}`;
 

@@ -12,9 +12,11 @@ export const MOST = {
   unpacked: 96 * MEBIBYTE,
   sheets: 64,
   rows: 100_000,
+  /** Of a file of text, the blank ones too. */
+  lines: 1_000_000,
   columns: 256,
   /** Cells with content in a sheet. */
-  cells: 2_000_000,
+  cells: 1_500_000,
   /** Beginnings and ends of elements in a part that is read as a tree, such as that of the texts. */
-  elements: 4_000_000,
+  elements: 2_000_000,
 } as const;

@@ -1,3 +1,4 @@
+import { columnLetter } from '../catalog/column-letter.ts';
 import { decode } from '../catalog/decode.ts';
 import { readDelimited, separatorOf, type Separator } from '../catalog/delimited.ts';
 import type { Fault } from '../catalog/problem.ts';
@@ -78,9 +79,12 @@ function openText(name: string, bytes: Uint8Array, isTable: IsTable): OpenFile {
     return { sheets: [], faults: [{ fault: decoded.fault, ...WHOLE }] };
   }
   const { text } = decoded;
+  const tooMany = new SentRefusal({ code: 'rows-too-many', most: MOST.rows });
+  if (linesOf(text) > MOST.lines) throw tooMany;
   const { records, openQuote } = readDelimited(text, ownSeparator(text, isTable));
-  if (records.length > MOST.rows) {
-    throw new SentRefusal({ code: 'rows-too-many', most: MOST.rows });
+  if (records.length > MOST.rows) throw tooMany;
+  if (records.some(({ cells }) => cells.length > MOST.columns)) {
+    throw new SentRefusal({ code: 'columns-too-many', most: columnLetter(MOST.columns) });
   }
   const sheet: SentSheet = {
     name: null,
@@ -102,6 +106,12 @@ function openText(name: string, bytes: Uint8Array, isTable: IsTable): OpenFile {
           },
         ];
   return { sheets: [sheet], faults };
+}
+
+function linesOf(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** The separator that gives the headings of a table: a title above them has none, or another. */

@@ -123,29 +123,34 @@ export async function readSubmission(
     onProgress({ stage: 'reading', file: file.name, done, total: sent.length });
     await openFile(file, opened);
   }
-  const { tables, problems } = opened;
-  if (tables.length === 0 && problems.length === 0) {
-    problems.push(wholeFile(sent[0]?.name ?? '', null, { code: 'nothing-sent' }));
+  const { tables } = opened;
+  if (tables.length === 0 && opened.problems.length === 0) {
+    opened.problems.push(wholeFile(sent[0]?.name ?? '', null, { code: 'nothing-sent' }));
   }
   const addressed = ownerOf(tables, baseline, to);
-  problems.push(...addressed.problems);
 
   onProgress({ stage: 'checking', done: 0, total: 1 });
   const candidates = tables.flatMap((table) => candidateOf(table, addressed.folder, baseline));
-  problems.push(...candidates.flatMap((candidate) => candidate.problems));
+  const asSent = [
+    ...opened.problems,
+    ...addressed.problems,
+    ...candidates.flatMap((candidate) => candidate.problems),
+  ];
   const replaced = candidates.filter(({ isSame }) => !isSame);
   const files = new Map(replaced.map(({ path, bytes }) => [path, bytes]));
   const loaded = loadCatalog({ ...baseline, files: new Map([...baseline.files, ...files]) });
-  if (!loaded.ok) problems.push(...placed(loaded.problems, candidates, problems));
+  const found = loaded.ok ? [] : placed(loaded.problems, candidates, asSent);
 
   onProgress({ stage: 'comparing', done: 0, total: 1 });
   const changes = replaced.flatMap(changeOf);
-  if (!allowRemovals) {
-    for (const { candidate, change } of changes) {
-      const faults = removalFaults(change, candidate.rowsBefore, addressed.owner, baseline);
-      problems.push(...faults.map((fault) => inTable(candidate.table, HEADING, { fault })));
-    }
-  }
+  const removals = allowRemovals
+    ? []
+    : changes.flatMap(({ candidate: { table, rowsBefore }, change }) =>
+        removalFaults(change, rowsBefore, addressed.owner, baseline).map((fault) =>
+          inTable(table, HEADING, { fault }),
+        ),
+      );
+  const problems = [...asSent, ...found, ...removals];
   const isSound = problems.length === 0 && loaded.ok;
   return {
     owner: addressed.owner,

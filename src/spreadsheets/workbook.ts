@@ -97,7 +97,7 @@ const PLAIN_FORMATS: readonly string[] = ['0', '49'];
 
 /** The styles whose cells show their values as they are, without a form for days or per cent. */
 function plainStyles(styles: string): ReadonlySet<string> {
-  const formats = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
+  const formats = element(styles, 'cellXfs');
   const plain = [...formats.matchAll(/<(?:\w+:)?xf\b([^>]*)>/g)].flatMap(
     ([, attributes], index) => {
       const format = /\bnumFmtId="(\d+)"/.exec(attributes ?? '')?.[1] ?? '0';
@@ -107,9 +107,14 @@ function plainStyles(styles: string): ReadonlySet<string> {
   return new Set(plain);
 }
 
-const SHEET_DATA = /<(?:\w+:)?sheetData\b[\s\S]*<\/(?:\w+:)?sheetData\s*>/;
-const MERGED = /<(?:\w+:)?mergeCells\b[\s\S]*<\/(?:\w+:)?mergeCells\s*>/;
 const CELL = /<((?:\w+:)?c)(\s[^>]*?)?(\/>|>(?:<\/\1\s*>)?)/g;
+
+/** An element with all that is in it, by the first beginning and the last end of its name. */
+function element(xml: string, name: string): string {
+  const begin = xml.search(new RegExp(`<(?:\\w+:)?${name}[\\s>]`));
+  const end = xml.lastIndexOf(`${name}>`);
+  return begin < 0 || end < begin ? '' : xml.slice(begin, end + name.length + 1);
+}
 
 /**
  * The rows and the merged cells of a worksheet and nothing else. Cells without content go: Excel
@@ -117,7 +122,7 @@ const CELL = /<((?:\w+:)?c)(\s[^>]*?)?(\/>|>(?:<\/\1\s*>)?)/g;
  */
 function bareWorksheet(xml: string, plain: ReadonlySet<string>): string {
   let count = 0;
-  const rows = (SHEET_DATA.exec(xml)?.[0] ?? '').replace(
+  const rows = element(xml, 'sheetData').replace(
     CELL,
     (_, tag: string, attributes: string | undefined, end: string) => {
       if (end !== '>') return '';
@@ -133,7 +138,7 @@ function bareWorksheet(xml: string, plain: ReadonlySet<string>): string {
       return `<${tag}${kept ?? ''}>`;
     },
   );
-  return `<worksheet>${rows}${MERGED.exec(xml)?.[0] ?? ''}</worksheet>`;
+  return `<worksheet>${rows}${element(xml, 'mergeCells')}</worksheet>`;
 }
 
 const LAST_COLUMN = columnLetter(MOST.columns);

@@ -446,7 +446,9 @@ describe('park.yaml is edited', () => {
         'utilities.csv',
       ].map((name) => `parks/kum/${name}`),
     );
-    expect(textOf(submission.files.get('parks/kum/plots.csv'))).toBe(fileText('plots.csv'));
+    expect(textOf(submission.files.get('parks/kum/plots.csv'))).toBe(
+      fileText('plots.csv').replace(',no,', ',false,'),
+    );
 
     const empty = await writeTemplate({ ...making, contents: emptyContents('park', 'kum') });
     const blank = await submit(empty, {});
