@@ -1,6 +1,7 @@
 import './node-version.ts';
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -213,7 +214,7 @@ function replaceFiles(dataDir: string, files: ReadonlyMap<string, Uint8Array>): 
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes, { flush: true });
     }
-    for (const path of files.keys()) undo.unshift(...swap(dataDir, beside, path));
+    for (const path of files.keys()) undo.unshift(swap(dataDir, beside, path));
   } catch (error) {
     for (const step of undo) step();
     throw error;
@@ -223,24 +224,17 @@ function replaceFiles(dataDir: string, files: ReadonlyMap<string, Uint8Array>): 
 }
 
 /** Puts a new file in the place of the old one, and says how to take that back. */
-function swap(dataDir: string, beside: string, path: string): (() => void)[] {
-  const [target, made, old] = [dataDir, join(beside, 'new'), join(beside, 'old')].map((folder) =>
-    join(folder, path),
-  ) as [string, string, string];
+function swap(dataDir: string, beside: string, path: string): () => void {
+  const target = join(dataDir, path);
+  const old = join(beside, 'old', path);
+  const isNew = !existsSync(target);
   mkdirSync(dirname(target), { recursive: true });
-  mkdirSync(dirname(old), { recursive: true });
-  if (!existsSync(target)) {
-    renameSync(made, target);
-    return [() => rmSync(target)];
+  if (!isNew) {
+    mkdirSync(dirname(old), { recursive: true });
+    copyFileSync(target, old);
   }
-  renameSync(target, old);
-  try {
-    renameSync(made, target);
-  } catch (error) {
-    renameSync(old, target);
-    throw error;
-  }
-  return [() => renameSync(old, target)];
+  renameSync(join(beside, 'new', path), target);
+  return () => (isNew ? rmSync(target) : renameSync(old, target));
 }
 
 /** The options, or what is wrong with them. */

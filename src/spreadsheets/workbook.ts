@@ -109,12 +109,18 @@ function plainStyles(styles: string): ReadonlySet<string> {
 
 const CELL = /<((?:\w+:)?c)(\s[^>]*?)?(\/>|>(?:<\/\1\s*>)?)/g;
 
-/** An element with all that is in it, by the first beginning and the last end of its name. */
+/** An element with all that is in it, from its first beginning to its last end; `''` without one. */
 function element(xml: string, name: string): string {
-  const begin = xml.search(new RegExp(`<(?:\\w+:)?${name}[\\s>]`));
+  const begin = xml.search(new RegExp(`<(?:\\w+:)?${name}[\\s/>]`));
+  if (begin < 0 || xml[xml.indexOf('>', begin) - 1] === '/') return '';
   const end = xml.lastIndexOf(`${name}>`);
-  return begin < 0 || end < begin ? '' : xml.slice(begin, end + name.length + 1);
+  const isEnd = /<\/(?:\w+:)?$/.test(xml.slice(Math.max(begin, end - LONGEST_PREFIX), end));
+  if (!isEnd) throw new SentRefusal({ code: 'workbook-damaged' });
+  return xml.slice(begin, end + name.length + 1);
 }
+
+/** Signs before the name in the end of an element: `</main:sheetData>`. */
+const LONGEST_PREFIX = 40;
 
 /**
  * The rows and the merged cells of a worksheet and nothing else. Cells without content go: Excel

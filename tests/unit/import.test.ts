@@ -671,3 +671,265 @@ describe('rows that go', () => {
     expect(text[1]).toContain('Басма');
   });
 });
+
+describe('files that must not be read are refused, each in its words', () => {
+  const SHEET = 'xl/worksheets/sheet1.xml';
+  const book = workbook({ plots: PLOTS });
+  const worksheet = (content: string): string =>
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${content}</worksheet>`;
+  const withSheet = async (content: string): Promise<Uint8Array> =>
+    withParts(await book, { [SHEET]: strToU8(worksheet(content)) });
+  const withPart = async (name: string): Promise<Uint8Array> =>
+    withParts(await book, { [name]: new Uint8Array(8) });
+  const cell = (place: string): string =>
+    `<sheetData><row r="${place.replace(/\D/g, '')}"><c r="${place}"><v>1</v></c></row></sheetData>`;
+  const locked = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const BLANK = new Uint8Array(100 * 1024 * 1024).fill(0x20);
+
+  it.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
+    ['macros', 'workbook-macros', () => withPart('xl/vbaProject.bin')],
+    [
+      'links to other files',
+      'workbook-links',
+      () => withPart('xl/externalLinks/externalLink1.xml'),
+    ],
+    ['a binary workbook', 'workbook-old', () => withPart('xl/workbook.bin')],
+    ['an old workbook', 'workbook-old', () => Uint8Array.from([...OLE, 0, 0])],
+    ['a password', 'workbook-encrypted', () => Uint8Array.from([...OLE, ...locked])],
+    [
+      'a password of the archive',
+      'workbook-encrypted',
+      async () => withDirectory(await book, SHEET, 8, (8 << 16) | 1),
+    ],
+    ['a LibreOffice workbook', 'workbook-open-document', () => withPart('content.xml')],
+    [
+      'another archive',
+      'sent-file-unknown',
+      async () =>
+        withParts(await workbook({}), {
+          'xl/workbook.xml': null,
+          'xl/styles.xml': null,
+          'xl/theme/theme1.xml': null,
+          'xl/_rels/workbook.xml.rels': null,
+          'xl/worksheets/sheet1.xml': null,
+          'xl/sharedStrings.xml': null,
+        }),
+    ],
+    [
+      'entities',
+      'workbook-entities',
+      async () =>
+        withParts(await book, {
+          [SHEET]: (xml) => xml.replace('<worksheet', '<!DOCTYPE a [<!ENTITY b "c">]><worksheet'),
+        }),
+    ],
+    [
+      'a part that says it is huge',
+      'workbook-unpacks-too-large',
+      async () => withDirectory(await book, SHEET, UNPACKED_SIZE, 2 ** 31),
+    ],
+    [
+      'a huge part that says it is small',
+      'workbook-unpacks-too-large',
+      async () =>
+        withDirectory(withParts(await book, { [SHEET]: BLANK }), SHEET, UNPACKED_SIZE, 100),
+    ],
+    [
+      'a part of another length than it says',
+      'workbook-damaged',
+      async () => withDirectory(await book, SHEET, UNPACKED_SIZE, 100),
+    ],
+    ['half a workbook', 'workbook-damaged', async () => (await book).subarray(0, 2000)],
+    ['a row far below', 'rows-too-many', () => withSheet(cell('A1000000'))],
+    ['a column far to the right', 'columns-too-many', () => withSheet(cell('XFD1'))],
+    [
+      'rows without end',
+      'rows-too-many',
+      () => withSheet(`<sheetData>${'<row><c><v>1</v></c></row>'.repeat(150_000)}</sheetData>`),
+    ],
+    [
+      'texts without end',
+      'cells-too-many',
+      async () =>
+        withParts(await book, {
+          'xl/sharedStrings.xml': strToU8(`<sst>${'<si/>'.repeat(3_000_000)}</sst>`),
+        }),
+    ],
+    [
+      'a tag without end',
+      'workbook-damaged',
+      () => withSheet(`<sheetData><row ${'a="" '.repeat(10_000)}/></sheetData>`),
+    ],
+    [
+      'elements that never end',
+      'workbook-damaged',
+      () => withSheet('<mergeCells>'.repeat(500_000) + '<sheetData>'.repeat(500_000)),
+    ],
+    ['a file that is too large', 'sent-file-too-large', () => BLANK],
+  ])('%s: %s', async (_, code, make) => {
+    const submission = await submit(await make());
+    expect(submission.problems.map(({ fault }) => fault.code)).toEqual([code]);
+    expect(
+      placeText(submission.problems[0]?.place ?? { file: '', sheet: null, row: 1, column: 1 }),
+    ).toBe('book.xlsx');
+    for (const problem of submission.problems) {
+      for (const language of LANGUAGES)
+        expect(describeSent(problem, language)).toMatch(/\p{L}{3}/u);
+    }
+  });
+
+  it.each([
+    ['book.xlsm', 'workbook-macros'],
+    ['park.yaml', 'sent-file-unknown'],
+  ])('by its name: %s', async (name, code) => {
+    const bytes = name.endsWith('m') ? await book : strToU8(fileText('park.yaml'));
+    expect(said(await submit({ name, bytes }))).toEqual([`${name} ${code}`]);
+  });
+
+  test('cells without content may reach the last row, and columns be formatted to the last', async () => {
+    const { length } = (await readWorkbook(await book))[0]?.rows ?? [];
+    const empty =
+      '<row r="1048576" s="1"><c r="A1048576" s="1"/><c r="XFD1048576" s="1"></c></row>';
+    const bytes = withParts(await book, {
+      [SHEET]: (xml) =>
+        xml
+          .replace(
+            '<sheetData>',
+            `<cols>${'<col min="1" max="16384"/>'.repeat(20_000)}</cols><sheetData>`,
+          )
+          .replace('</sheetData>', `${empty}</sheetData>`),
+    });
+    expect((await readWorkbook(bytes))[0]?.rows).toHaveLength(length);
+    expect(said(await submit(bytes))).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'achyk-import-'));
+  const dataDir = join(folder, 'data');
+  const seedsDir = join(folder, 'seeds');
+
+  beforeEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+    for (const [file, bytes] of data.files) {
+      mkdirSync(dirname(join(dataDir, file)), { recursive: true });
+      writeFileSync(join(dataDir, file), bytes);
+    }
+    mkdirSync(seedsDir);
+    for (const [name, text] of MINIMAL_SEEDS) writeFileSync(join(seedsDir, name), text);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (...args: string[]): Promise<ImportOutcome> =>
+    importSheets({ args: [...args, '--lang', 'en'], dataDir, seedsDir, cwd: folder });
+
+  /** Every file of the data as it stands, and nothing beside them. */
+  const stored = (): Record<string, string> => {
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    return Object.fromEntries(
+      [...readDataFiles(dataDir, seedsDir).files].map(([file, bytes]) => [file, textOf(bytes)]),
+    );
+  };
+
+  async function sendBook(name: string, sheets: Readonly<Record<string, Rows>>): Promise<void> {
+    writeFileSync(join(folder, name), await workbook(sheets));
+  }
+
+  const SERVICES = rowsOf(fileText('services.csv'));
+
+  test('shows the changes and writes nothing until it is told to', async () => {
+    const before = stored();
+    await sendBook('saz.xlsx', {
+      Plots: [HEADER, P1, plot({ id: 'p2', area: 55 })],
+      Services: [...SERVICES, ['2', 'true', '', 'press', '', '2026-11-01']],
+    });
+    const shown = await run('saz.xlsx', '--to', 'parks/saz');
+    expect(shown).toEqual({
+      exitCode: 0,
+      stdout: [
+        'Tables found:',
+        '  saz.xlsx, Plots: Plots, 2 rows',
+        '  saz.xlsx, Services: Services, 3 rows',
+        'What would change:',
+        '  parks/saz/plots.csv (Plots)',
+        '    p2, Area: 50 → 55',
+        '  parks/saz/services.csv (Services)',
+        '    + 2 (added): 2; true; press; 2026-11-01',
+        '',
+      ].join('\n'),
+      stderr: 'Nothing was written. Add --write to write it.\n',
+    });
+    expect(stored()).toEqual(before);
+
+    const written = await run('saz.xlsx', '--to', 'parks/saz', '--write');
+    expect(written.stderr).toBe(
+      'Written: data/parks/saz/plots.csv, data/parks/saz/services.csv.\n',
+    );
+    expect(stored()).toEqual({
+      ...before,
+      [PLOTS_PATH]: before[PLOTS_PATH]?.replace('p2,50', 'p2,55'),
+      'parks/saz/services.csv': `${before['parks/saz/services.csv']}2,true,,press,,2026-11-01\n`,
+    });
+    const again = await run('saz.xlsx', '--to', 'parks/saz', '--write');
+    expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(again.stdout).toContain('Nothing would change');
+  });
+
+  test('writes nothing while there is any problem, and names its cell', async () => {
+    const before = stored();
+    await sendBook('saz.xlsx', {
+      Plots: [HEADER, P1, plot({ id: 'p2', area: 55 })],
+      Services: [...SERVICES, ['2', 'perhaps', '', 'press', '', '2026-11-01']],
+    });
+    const { exitCode, stdout, stderr } = await run('saz.xlsx', '--to', 'parks/saz', '--write');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(
+      '  Services!B4 Column B “Offered”. Found: “perhaps”. Yes or no is expected.',
+    );
+    expect(stderr).toBe('Places to mend: 1. Nothing was written.\n');
+    expect(stored()).toEqual(before);
+  });
+
+  test('a disk that fails half-way leaves everything as it was', async () => {
+    rmSync(join(dataDir, 'parks/saz/services.csv'));
+    mkdirSync(join(dataDir, 'parks/saz/services.csv/in-the-way'), { recursive: true });
+    const before = stored();
+    await sendBook('saz.xlsx', {
+      Plots: [HEADER, P1, plot({ id: 'p2', area: 55 })],
+      Services: SERVICES,
+    });
+    const { exitCode, stderr } = await run('saz.xlsx', '--to', 'parks/saz', '--write');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('The data are as they were.');
+    expect(stored()).toEqual(before);
+  });
+
+  test('reads a folder, without what programs lay beside the files', async () => {
+    mkdirSync(join(folder, 'sent/more'), { recursive: true });
+    await sendBook('sent/plots.xlsx', { Plots: [HEADER, P1, plot({ id: 'p2', area: 55 })] });
+    writeFileSync(join(folder, 'sent/more/services.csv'), fileText('services.csv'));
+    writeFileSync(join(folder, 'sent/~$plots.xlsx'), 'lock');
+    writeFileSync(join(folder, 'sent/.DS_Store'), 'x');
+    const { stdout } = await run('sent', '--to', 'data/parks/saz/');
+    expect(stdout).toContain(
+      '  more/services.csv: Services, 2 rows\n  plots.xlsx, Plots: Plots, 2 rows\n',
+    );
+    expect(stdout).toContain('p2, Area: 50 → 55');
+  });
+
+  test('says how it is used when it is misspelt', async () => {
+    for (const args of [
+      [],
+      ['saz.xlsx', '--to', '../etc'],
+      ['saz.xlsx', '--lang', 'de'],
+      ['--wrong'],
+      ['absent.xlsx'],
+    ]) {
+      const { exitCode, stderr } = await importSheets({ args, dataDir, seedsDir, cwd: folder });
+      expect(exitCode, args.join(' ')).toBe(2);
+      expect(stderr).not.toBe('');
+    }
+  });
+});
