@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8 } from 'fflate';
@@ -9,7 +9,7 @@ import { readDataFiles } from '../../src/catalog/files.ts';
 import { importSheets, type ImportOutcome } from '../../src/commands/import.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import { describeSent, placeText } from '../../src/spreadsheets/describe-sent.ts';
-import { sheetName, sheetsOf } from '../../src/spreadsheets/layout.ts';
+import { sheetsOf } from '../../src/spreadsheets/layout.ts';
 import {
   readSubmission,
   type SentFile,
