@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { loadCatalog, type Catalog } from '../catalog/catalog.ts';
 import { readDataFiles } from '../catalog/files.ts';
 import { isLanguage, type Language } from '../i18n/language.ts';
-import { fillMessage } from '../i18n/message.ts';
+import { fillMessage, type Value } from '../i18n/message.ts';
 import { TEMPLATE_MESSAGES } from '../i18n/messages/spreadsheets.ts';
 import { parkDocument } from '../schema/park.ts';
 import { sheetName, sheetsOf, type OwnerKind } from '../spreadsheets/layout.ts';
@@ -16,6 +16,7 @@ import {
   ownerIn,
   parkContents,
   programmeContents,
+  textBeyondCell,
   type Contents,
 } from '../spreadsheets/template-contents.ts';
 import { check } from './check.ts';
@@ -63,7 +64,7 @@ export async function template(command: TemplateCommand): Promise<TemplateOutcom
   }
   const { dataDir, seedsDir, cwd } = command;
   const { kind, id, language } = options;
-  const say = (key: keyof typeof TEMPLATE_MESSAGES, values: Readonly<Record<string, string>>) =>
+  const say = (key: keyof typeof TEMPLATE_MESSAGES, values: Readonly<Record<string, Value>>) =>
     `${fillMessage(TEMPLATE_MESSAGES[key][language], language, values)}\n`;
   const data = readDataFiles(dataDir, seedsDir);
   const loaded = loadCatalog(data);
@@ -75,6 +76,8 @@ export async function template(command: TemplateCommand): Promise<TemplateOutcom
   const { catalog } = loaded;
   const { name, contact, updated_on: day } = catalog.portal;
   const contents = contentsFor(options, catalog, data.files);
+  const beyond = textBeyondCell(contents);
+  if (beyond !== null) return { exitCode: 1, stdout: '', stderr: say('too-long', beyond) };
   const examples = exampleContents(kind, data.files);
   const guide = { portal: name, contact, day };
   const bytes = await writeTemplate({ kind, language, contents, examples, guide });

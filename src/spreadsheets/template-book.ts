@@ -71,9 +71,6 @@ export interface BookSheet {
   readonly hidden: boolean;
 }
 
-/** Characters that Excel can hold in a cell. */
-const LONGEST = 32_767;
-
 /**
  * A workbook whose bytes depend on its sheets alone. The library writes all of it but for two
  * things, which are put in afterwards: it draws every note in a box of one size, and it gives no
@@ -120,7 +117,7 @@ function sheetOf(sheet: BookSheet): WriteSheet {
   for (const [row, line] of rows.entries()) {
     for (const [column, { value, look, note }] of line.entries()) {
       cells.set(`${row},${column}`, {
-        value: typeof value === 'string' ? value.slice(0, LONGEST) : value,
+        value,
         style: LOOKS[look],
         ...(note === undefined ? {} : { comment: { text: note, author: '' } }),
       });

@@ -1,6 +1,7 @@
 import { readLeaves } from '../catalog/read-document.ts';
 import { readTable } from '../catalog/read-table.ts';
 import { NOT_APPLICABLE_CODE } from '../schema/field.ts';
+import { residents } from '../schema/residents.ts';
 import type { Language } from '../i18n/language.ts';
 import { sheetsOf, type OwnerKind, type Question, type Sheet } from './layout.ts';
 
@@ -23,13 +24,25 @@ const SAMPLE_FOLDER = /^(samples\/parks\/[^/]+)\//;
 
 /**
  * Data that the notes may take their examples from: the programme's own, which are public, and of
- * parks only a fictional one, so that no example is out of somebody's register.
+ * parks only a fictional one, so that no example is out of somebody's register. Of that one too
+ * only what its register shows to everybody.
  */
 export function exampleContents(kind: OwnerKind, files: Files): Contents {
   if (kind === 'programme') return programmeContents(files);
   const folders = [...files.keys()].flatMap((file) => SAMPLE_FOLDER.exec(file)?.[1] ?? []);
   const [first] = folders.toSorted();
-  return first === undefined ? emptyContents('park') : parkContents(files, first);
+  if (first === undefined) return emptyContents('park');
+  const contents = parkContents(files, first);
+  const open = (contents.get('residents') ?? []).flatMap(openPart);
+  return new Map([...contents, ['residents', open]]);
+}
+
+/** A resident without the fields that its row withholds; of a person, nothing at all. */
+function openPart(row: Texts): Texts[] {
+  const withheld = residents.fields.withheld.read(row.get('withheld') ?? '');
+  if (row.get('kind') === 'individual' || !withheld.ok) return [];
+  const names: ReadonlySet<string> = new Set(withheld.value?.keys());
+  return [new Map([...row].filter(([name]) => !names.has(name)))];
 }
 
 /** Name and identifier of the owner as its document states them; `null` while it states neither. */
@@ -125,6 +138,21 @@ function citedIn(sheets: readonly Sheet[], contents: Contents): ReadonlySet<stri
       return [...cells, ...answers];
     }),
   );
+}
+
+/** Characters that Excel can hold in a cell. */
+const LONGEST = 32_767;
+
+/** The first text too long for a cell: cut short there, it would come back short. */
+export function textBeyondCell(
+  contents: Contents,
+): { readonly sheet: string; readonly column: string; readonly length: number } | null {
+  for (const [sheet, rows] of contents) {
+    for (const [column, { length }] of rows.flatMap((row) => [...row])) {
+      if (length > LONGEST) return { sheet, column, length };
+    }
+  }
+  return null;
 }
 
 /** The first text that a column states: the example in its note. */

@@ -18,7 +18,7 @@ export interface SheetSizes {
 }
 
 /** In pixels, for the 11 points that Excel writes with. */
-const BOX = { width: 380, line: 19, padding: 14, signs: 54 } as const;
+const BOX = { width: 380, line: 19, padding: 14, signs: 50 } as const;
 const SIGN = 7;
 const COLUMN_PADDING = 5;
 const DEFAULT_WIDTH = 64;

@@ -17,10 +17,10 @@ const TEXT_FORMS = [
   ['id', 'a-1'],
   ['partial-date', '2026-09'],
   ['quarter', '2026-Q3'],
-  ['tin', '00000000000101'],
+  ['tin', '00000000000000'],
   ['lines', 'L18-L21'],
   ['withheld', 'contacts:commercial-secret'],
-  ['address', 'https://sample-a.example/'],
+  ['address', 'https://park.example/'],
 ] as const satisfies readonly (readonly [Form, string])[];
 
 const EXAMPLES: ReadonlyMap<Form, string> = new Map<Form, string>([

@@ -27,20 +27,14 @@ export function guideSheet(facts: GuideFacts, owner: string | null, speech: Spee
   const title = kind === 'park' ? GUIDE_MESSAGES['title-park'] : GUIDE_MESSAGES['title-programme'];
   const lines = [
     ...ownerLines(facts, owner, speech),
-    ...cautionLines(speech),
-    ...section(
-      say(GUIDE_MESSAGES.fill, language),
-      fillingLines(speech).map((line): Line => ['', line]),
-    ),
+    ...cautionLines(owner, speech),
+    ...paragraphs(say(GUIDE_MESSAGES.fill, language), fillingLines(speech)),
     ...section(say(GUIDE_MESSAGES.states, language), stateLines(kind, language)),
     ...section(
       say(GUIDE_MESSAGES.sheets, language),
       speech.sheets.map((sheet): Line => [sheetName(sheet, language), sheet.description[language]]),
     ),
-    ...section(
-      say(GUIDE_MESSAGES.after, language),
-      afterLines(facts, language).map((line): Line => ['', line]),
-    ),
+    ...paragraphs(say(GUIDE_MESSAGES.after, language), afterLines(facts, language)),
   ];
   return {
     name: sheetName({ title: GUIDE_TITLE }, language),
@@ -68,6 +62,12 @@ const section = (heading: string, lines: readonly Line[]): Line[] => [
   ...lines,
 ];
 
+/** Lines that have no label of their own: the heading stands beside the first. */
+const paragraphs = (heading: string, lines: readonly string[]): Line[] => [
+  ['', ''],
+  ...lines.map((line, index): Line => [index === 0 ? heading : '', line]),
+];
+
 const titleOf = (name: string, { sheets, language }: Speech): string => {
   const sheet = sheets.find((one) => one.name === name);
   return sheet === undefined ? name : sheetName(sheet, language);
@@ -86,10 +86,11 @@ function ownerLines({ day }: GuideFacts, owner: string | null, speech: Speech): 
     : [[label, owner], dayLine];
 }
 
-function cautionLines(speech: Speech): Line[] {
+function cautionLines(owner: string | null, speech: Speech): Line[] {
   if (speech.kind === 'programme') return [];
   const { language } = speech;
-  const text = say(GUIDE_MESSAGES.restricted, language, { sheet: titleOf('residents', speech) });
+  const message = GUIDE_MESSAGES[owner === null ? 'restricted-blank' : 'restricted'];
+  const text = say(message, language, { sheet: titleOf('residents', speech) });
   return [[say(GUIDE_MESSAGES.caution, language), text, 'caution']];
 }
 

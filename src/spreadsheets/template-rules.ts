@@ -29,6 +29,10 @@ const LONGEST = { title: 32, text: 255 } as const;
 
 const NOT_APPLICABLE = '"NA"';
 
+/** A message cut after a word, where Excel would refuse the whole. */
+const within = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+
 /**
  * The first and the last day that are taken for dates, as Excel counts days: 1910-01-01 to
  * 2100-12-31. A lone year typed into a cell of dates is a day of 1905 to it, and is refused.
@@ -38,7 +42,7 @@ const DAYS = { first: 3654, last: 73_415 } as const;
 /** Formulas that are true of a good text; `C` is the cell. */
 const TEXT_TESTS: Readonly<Partial<Record<Form, string>>> = {
   id: 'AND(EXACT(C,LOWER(C)),ISERROR(FIND(" ",C)))',
-  'partial-date': 'OR(LEN(C)=4,LEN(C)=7,LEN(C)=10)',
+  'partial-date': 'AND(ISNUMBER(VALUE(LEFT(C,4))),OR(LEN(C)=4,LEN(C)=7,LEN(C)=10))',
   quarter: 'AND(LEN(C)=7,MID(C,5,2)="-Q",ISNUMBER(FIND(RIGHT(C,1),"1234")))',
   tin: 'LEN(SUBSTITUTE(C," ",""))=14',
   lines: 'EXACT(LEFT(C,1),"L")',
@@ -58,14 +62,14 @@ function stopping(field: Field<unknown>, withNotApplicable: boolean, span: Span,
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: 'stop',
-    errorTitle: field.title[speech.language].slice(0, LONGEST.title),
-    errorMessage: expectation(field, withNotApplicable, speech).slice(0, LONGEST.text),
+    errorTitle: within(field.title[speech.language], LONGEST.title),
+    errorMessage: within(expectation(field, withNotApplicable, speech), LONGEST.text),
   } as const;
 }
 
 /**
  * The rule of a column or of an answer; none for free text. `list` is where the words of a closed
- * list stand: `lists!$A$2:$A$9`.
+ * list stand: `lists!$A$1:$A$9`.
  */
 export function ruleOf(
   field: Field<unknown>,
@@ -126,8 +130,8 @@ function referenceRule(field: Field<unknown>, base: Base, { sheets, language }: 
     type: 'list',
     formula1: `OFFSET(${quoted(name)}!$A$${FIRST_ROW},0,0,MAX(1,COUNTA(${keys})),1)`,
     errorStyle: 'warning',
-    errorMessage: say(NOTE_MESSAGES['unknown-reference'], language, { sheet: name }).slice(
-      0,
+    errorMessage: within(
+      say(NOTE_MESSAGES['unknown-reference'], language, { sheet: name }),
       LONGEST.text,
     ),
   };
@@ -145,8 +149,8 @@ export function keyRule(field: Field<unknown>, span: Span, speech: Speech): Rule
     ...base,
     type: 'custom',
     formula1: test === undefined ? alone : `AND(${test},${alone})`,
-    errorMessage: `${base.errorMessage} ${say(NOTE_MESSAGES.repeated, speech.language)}`.slice(
-      0,
+    errorMessage: within(
+      `${say(NOTE_MESSAGES.repeated, speech.language)} ${base.errorMessage}`,
       LONGEST.text,
     ),
   };

@@ -139,6 +139,11 @@ export const GUIDE_MESSAGES = {
     ru: 'Не публикуйте эту книгу. На листе «{sheet}» реестр стоит целиком, вместе со скрытыми полями и персональными данными. На портале показывается только открытая часть реестра.',
     en: 'Don’t publish this workbook. The sheet “{sheet}” holds the register in full, withheld fields and personal data included. The portal shows only the open part of the register.',
   },
+  'restricted-blank': {
+    ky: 'Толтурулган китепти жарыялабаңыз. “{sheet}” барагында реестр толук болот: жабык талаалар жана жеке маалыматтар да кошо. Порталда реестрдин ачык бөлүгү гана көрсөтүлөт.',
+    ru: 'Не публикуйте заполненную книгу. На листе «{sheet}» реестр будет целиком, вместе со скрытыми полями и персональными данными. На портале показывается только открытая часть реестра.',
+    en: 'Don’t publish this workbook once it is filled in. The sheet “{sheet}” will hold the register in full, withheld fields and personal data included. The portal shows only the open part of the register.',
+  },
   fill: { ky: 'Кантип толтурулат', ru: 'Как заполнять', en: 'How to fill in' },
   rows: {
     ky: 'Ар бир баракта бир жадыбал бар. Аталыштары биринчи сапта, коддору экинчи сапта; бул эки сапты өзгөртпөңүз. Маалымат үчүнчү саптан башталат.',
@@ -253,6 +258,11 @@ export const TEMPLATE_MESSAGES = {
     ky: 'Көңүл буруңуз: бул китепте резиденттердин реестри толук турат, жабык талаалары менен ({name}). Аны парктын өз редакторуна гана бериңиз, жарыялабаңыз.',
     ru: 'Внимание: в этой книге реестр резидентов целиком, вместе со скрытыми полями ({name}). Передавайте её только редактору этого парка и не публикуйте.',
     en: 'Take care: this workbook holds the whole register of residents, withheld fields included ({name}). Give it to the park’s own editor only, and don’t publish it.',
+  },
+  'too-long': {
+    ky: '{sheet} жадыбалынын {column} тилкесинде {length} белгилик текст бар, Excel уячасына 32 767 гана батат. Шаблон жасалган жок. Текстти бөлүп жазыңыз же файлдын өзүн оңдоңуз.',
+    ru: 'В столбце {column} таблицы {sheet} текст из {length} знаков, а в ячейку Excel помещается 32 767. Шаблон не сделан. Разделите текст или правьте сам файл.',
+    en: 'Column {column} of {sheet} has a text of {length} signs, and a cell of Excel holds 32,767. No template was made. Divide the text, or edit the file itself.',
   },
   exists: {
     ky: '{file} деген файл бар, ал өзгөртүлгөн жок. --out менен башка ат бериңиз же файлды жылдырыңыз.',
