@@ -146,7 +146,7 @@ function report({ tables, changes, problems }: Submission, language: Language, s
   );
   const faults = problems
     .slice(0, MOST_FAULTS)
-    .map((problem) => `${placeText(problem.place)} ${describeSent(problem, language)}`);
+    .map((problem) => `${placeText(problem.place)}: ${describeSent(problem, language)}`);
   const rest = problems.length - faults.length;
   return [
     ...(found.length > 0 ? [say('found'), ...found.map(indented)] : []),

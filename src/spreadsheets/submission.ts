@@ -474,7 +474,11 @@ function changeOf(
   return change === null ? [] : [{ candidate, change }];
 }
 
-const byPlace = (one: SentProblem, other: SentProblem): number =>
-  (one.table ?? -1) - (other.table ?? -1) ||
-  one.place.row - other.place.row ||
-  one.place.column - other.place.column;
+/** Whole files first, then table by table, then the files that were not sent. */
+const rankOf = ({ table, path }: SentProblem): number => table ?? (path === null ? -1 : Infinity);
+
+const byPlace = (one: SentProblem, other: SentProblem): number => {
+  const [first, second] = [rankOf(one), rankOf(other)];
+  if (first !== second) return first - second;
+  return one.place.row - other.place.row || one.place.column - other.place.column;
+};
