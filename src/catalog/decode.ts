@@ -27,9 +27,13 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
+/** So much of a text tells its encoding. */
+const TELLING = 100_000;
+
 /** Of the letters beyond ASCII nearly all must be Cyrillic: other old encodings give a medley. */
 function looksCyrillic(text: string): boolean {
-  const foreign = text.match(/[^\p{ASCII}]/gu)?.filter((sign) => /\p{L}/u.test(sign)) ?? [];
+  const beginning = text.slice(Math.max(0, text.search(/[^\p{ASCII}]/u))).slice(0, TELLING);
+  const foreign = beginning.match(/[^\p{ASCII}]/gu)?.filter((sign) => /\p{L}/u.test(sign)) ?? [];
   const russian = foreign.filter((letter) => /[А-Яа-яЁё]/.test(letter));
   return foreign.length > 0 && russian.length / foreign.length > 0.9;
 }

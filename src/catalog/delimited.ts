@@ -45,11 +45,12 @@ function parse(text: string, separator: Separator) {
 
 /**
  * Reads CSV with any of the three separators and any line ends. Lines are counted here: papaparse
- * counts rows, and says nothing of the line breaks inside quotes.
+ * counts rows, and says nothing of the line breaks inside quotes. The separator is told by the first
+ * line unless it is known.
  */
-export function readDelimited(source: string): Delimited {
+export function readDelimited(source: string, known?: Separator): Delimited {
   const text = source.replace(/\r\n?/g, '\n');
-  const separator = separatorOf(text);
+  const separator = known ?? separatorOf(text);
   const { data, errors } = parse(text, separator);
   const openQuote = findOpenQuote(text, separator, errors);
   const records: DelimitedRecord[] = [];

@@ -1,4 +1,4 @@
-import { type Language, textIn } from '../i18n/language.ts';
+import { type Language, type Localized, textIn } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
 import { PLACE_MESSAGES, PROBLEM_MESSAGES } from '../i18n/messages/problems.ts';
 import { columnLetter } from './column-letter.ts';
@@ -9,14 +9,18 @@ const LONGEST_EXCERPT = 80;
 /** Messages that name the column or key themselves. */
 const SELF_PLACED: readonly FaultCode[] = ['header-missing-column', 'key-missing'];
 
-/** The sentences about a problem in one language: where it is, what was found, how to mend it. */
-export function describe(problem: Problem, language: Language): string {
-  const values = messageValues(problem, language);
-  const message = fillMessage(
-    textIn(PROBLEM_MESSAGES[problem.fault.code], language),
-    language,
-    values,
-  );
+/**
+ * The sentences about a problem in one language: where it is, what was found, how to mend it.
+ * `instead` is another message for the fault, and `more` are values that only it mentions.
+ */
+export function describe(
+  problem: Problem,
+  language: Language,
+  instead: Localized = PROBLEM_MESSAGES[problem.fault.code],
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const values = { ...messageValues(problem, language), ...more };
+  const message = fillMessage(textIn(instead, language), language, values);
   const place = placeOfMessage(problem);
   if (place === null) return message;
   return `${fillMessage(textIn(PLACE_MESSAGES[place], language), language, values)} ${message}`;

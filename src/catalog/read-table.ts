@@ -3,6 +3,7 @@ import type { Fields, Row, Table } from '../schema/table.ts';
 import { columnLetter } from './column-letter.ts';
 import { openText } from './decode.ts';
 import { readDelimited, type DelimitedRecord, type OpenQuote } from './delimited.ts';
+import { folded, knownHeadings } from './headings.ts';
 import { nearest } from './nearest.ts';
 import type { Fault, Problem } from './problem.ts';
 import { readCell } from './read-cell.ts';
@@ -65,28 +66,6 @@ export function readTable<F extends Fields>(
 
 function openQuoteProblem(file: string, { line, column, found }: OpenQuote): Problem {
   return { file, line, column, found, fault: { code: 'quote-left-open' } };
-}
-
-/** Spelling differences that an editor can't see do not make another heading. */
-function folded(heading: string): string {
-  return heading.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-const headings = new WeakMap<AnyTable, ReadonlyMap<string, string>>();
-
-/** Every heading under which the columns of a table are known, folded, with the column's name. */
-export function knownHeadings(table: AnyTable): ReadonlyMap<string, string> {
-  const known = headings.get(table) ?? headingsOf(table);
-  headings.set(table, known);
-  return known;
-}
-
-function headingsOf(table: AnyTable): ReadonlyMap<string, string> {
-  const titles = Object.entries(table.fields).flatMap(([name, { title }]) =>
-    Object.values(title).map((words): [string, string] => [folded(words), name]),
-  );
-  const names = Object.keys(table.fields).map((name): [string, string] => [folded(name), name]);
-  return new Map([...titles, ...names]);
 }
 
 /** Cells without the empty ones at the end, which spreadsheets add of their own accord. */

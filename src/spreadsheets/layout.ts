@@ -1,11 +1,12 @@
 import type { AnyTable } from '../catalog/reading.ts';
-import { type Language, type Localized, textIn } from '../i18n/language.ts';
+import { type Language, type Localized, textIn, type Written } from '../i18n/language.ts';
 import { bodies } from '../schema/bodies.ts';
 import { costs } from '../schema/costs.ts';
 import { directions } from '../schema/directions.ts';
 import { programmeDocument } from '../schema/documents.ts';
 import { execution } from '../schema/execution.ts';
 import {
+  localized,
   NOT_APPLICABLE_CODE,
   partialDate,
   reference,
@@ -46,8 +47,8 @@ export const GUIDE_TITLE: Localized = { ky: 'Түшүндүрмө', ru: 'Поя�
 interface AnySheet {
   /** Code of the sheet: `plots`, `park`. */
   readonly name: string;
-  readonly title: Localized;
-  readonly description: Localized;
+  readonly title: Written;
+  readonly description: Written;
   /** The canonical file, relative to the data folder; `parks/*` stands for the folder of a park. */
   readonly file: string;
   /** The columns of the sheet in their order. */
@@ -79,7 +80,7 @@ export interface Question {
   readonly field: Field<unknown>;
   readonly clause: string | null;
   readonly unit: Unit | null;
-  /** The answer is a text in `value_ky`, `value_ru` and `value_en`; otherwise it is in `value`. */
+  /** The answer is a text in each language, `value_ky`; otherwise it is in `value`. */
   readonly inThreeLanguages: boolean;
   /** A fact may be left out or be `NA` (in `value`), and may name a source of its own. */
   readonly isFact: boolean;
@@ -137,18 +138,7 @@ const ANSWER_COLUMNS = {
       ],
     ),
   ),
-  value_ky: text({
-    ...asking(null, ['Жооп кыргызча', 'Ответ по-кыргызски', 'Answer in Kyrgyz']),
-    language: 'ky',
-  }),
-  value_ru: text({
-    ...asking(null, ['Жооп орусча', 'Ответ по-русски', 'Answer in Russian']),
-    language: 'ru',
-  }),
-  value_en: text({
-    ...asking(null, ['Жооп англисче', 'Ответ по-английски', 'Answer in English']),
-    language: 'en',
-  }),
+  ...localized('value', asking(null, ['Жооп', 'Ответ', 'Answer']), text),
 };
 
 /** The source of a fact, where it is not the source of the whole document. */

@@ -2,7 +2,7 @@ import { readLeaves } from '../catalog/read-document.ts';
 import { readTable } from '../catalog/read-table.ts';
 import { NOT_APPLICABLE_CODE } from '../schema/field.ts';
 import { residents } from '../schema/residents.ts';
-import type { Language } from '../i18n/language.ts';
+import { type Language, LANGUAGES } from '../i18n/language.ts';
 import { sheetsOf, type OwnerKind, type Question, type Sheet } from './layout.ts';
 
 /** Texts of the canonical files by column; what is empty may be absent. */
@@ -112,7 +112,7 @@ function answersOf(
     const own = leaves.get(key) ?? leaves.get(`${key}.value`) ?? '';
     const row = new Map([['value', own]]);
     if (inThreeLanguages) {
-      for (const language of ['ky', 'ru', 'en']) {
+      for (const language of LANGUAGES) {
         const text = leaves.get(`${key}.value.${language}`) ?? leaves.get(`${key}.${language}`);
         row.set(`value_${language}`, text ?? '');
       }

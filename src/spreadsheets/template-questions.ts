@@ -1,5 +1,5 @@
 import { columnLetter } from '../catalog/column-letter.ts';
-import { type Language, textIn } from '../i18n/language.ts';
+import { type Language, LANGUAGES, textIn } from '../i18n/language.ts';
 import { UNITS } from '../i18n/units.ts';
 import type { Field } from '../schema/field.ts';
 import {
@@ -23,9 +23,7 @@ const QUESTION_WIDTHS: Readonly<Record<string, number>> = {
   clause: 11,
   unit: 11,
   value: 28,
-  value_ky: 44,
-  value_ru: 44,
-  value_en: 44,
+  ...Object.fromEntries(LANGUAGES.map((language) => [`value_${language}`, 44])),
   source: 20,
   stated_on: 14,
   checked_on: 14,

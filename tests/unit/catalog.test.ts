@@ -6,7 +6,8 @@ import { readDelimited } from '../../src/catalog/delimited.ts';
 import { describe as describeProblem } from '../../src/catalog/describe.ts';
 import { nearest } from '../../src/catalog/nearest.ts';
 import type { Fault, FaultCode, Problem } from '../../src/catalog/problem.ts';
-import { knownHeadings, readTable } from '../../src/catalog/read-table.ts';
+import { knownHeadings } from '../../src/catalog/headings.ts';
+import { readTable } from '../../src/catalog/read-table.ts';
 import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
 import { placesOf } from '../../src/i18n/message.ts';
 import {

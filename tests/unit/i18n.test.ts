@@ -13,6 +13,11 @@ import {
 } from '../../src/i18n/language.ts';
 import { fillMessage, formatList, placesOf, pluralForm } from '../../src/i18n/message.ts';
 import { DATASET_AUDIENCES } from '../../src/i18n/messages/datasets.ts';
+import {
+  IMPORT_MESSAGES,
+  SENT_MESSAGES,
+  SHEET_FAULT_MESSAGES,
+} from '../../src/i18n/messages/import.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
 import { EITI_PARTS, W3C_PRACTICES } from '../../src/i18n/messages/practices.ts';
 import { PROBLEM_MESSAGES } from '../../src/i18n/messages/problems.ts';
@@ -40,6 +45,13 @@ const MESSAGE_LIST: [string, Written][] = Object.entries(MESSAGES);
 const PROBLEM_LIST: [string, Written][] = Object.entries(PROBLEM_MESSAGES).map(
   ([code, text]): [string, Written] => [`problem ${code}`, text],
 );
+
+/** What the import says of what was sent. */
+const IMPORT_LIST: [string, Written][] = [
+  ...Object.entries(SHEET_FAULT_MESSAGES),
+  ...Object.entries(SENT_MESSAGES),
+  ...Object.entries(IMPORT_MESSAGES),
+].map(([code, text]): [string, Written] => [`import ${code}`, text]);
 
 /** What the pages and files say about fields: titles, descriptions, words of codes. */
 function schemaTexts(): [string, Written][] {
@@ -95,6 +107,7 @@ const CATALOGUE_LIST: [string, Written][] = [
 const INTERFACE: readonly [string, Written][] = [
   ...MESSAGE_LIST,
   ...PROBLEM_LIST,
+  ...IMPORT_LIST,
   ...CATALOGUE_LIST,
   ...TEMPLATE_LIST,
   ...new Map(schemaTexts()),
@@ -345,7 +358,7 @@ describe('translation', () => {
   });
 
   it('prints the same values in every language', () => {
-    const differing = [...MESSAGE_LIST, ...PROBLEM_LIST].flatMap(([key, text]) => {
+    const differing = [...MESSAGE_LIST, ...PROBLEM_LIST, ...IMPORT_LIST].flatMap(([key, text]) => {
       const [ky = '', ...others] = LANGUAGES.map((language) =>
         placesIn(textIn(text, language)).printed.join(' '),
       );
@@ -357,7 +370,7 @@ describe('translation', () => {
   });
 
   it('chooses a word form only by a number that stands in the message, or beside it as «count»', () => {
-    const loose = [...MESSAGE_LIST, ...PROBLEM_LIST].flatMap(([key, text]) =>
+    const loose = [...MESSAGE_LIST, ...PROBLEM_LIST, ...IMPORT_LIST].flatMap(([key, text]) =>
       LANGUAGES.flatMap((language) => {
         const { printed, forms } = placesIn(textIn(text, language));
         return forms
@@ -370,7 +383,7 @@ describe('translation', () => {
 
   it('gives three word forms in Russian, two in English and none in Kyrgyz', () => {
     const forms: Record<Language, number> = { ky: 0, ru: 3, en: 2 };
-    const wrong = [...MESSAGE_LIST, ...PROBLEM_LIST].flatMap(([key, text]) =>
+    const wrong = [...MESSAGE_LIST, ...PROBLEM_LIST, ...IMPORT_LIST].flatMap(([key, text]) =>
       LANGUAGES.flatMap((language) =>
         placesIn(textIn(text, language))
           .forms.filter(({ count }) => count !== forms[language])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownHeadings } from '../../src/catalog/read-table.ts';
+import { knownHeadings } from '../../src/catalog/headings.ts';
 import { nearestPlotKm, polygonBox, polygonHectares } from '../../src/parks/geometry.ts';
 import type { Park, Polygon } from '../../src/parks/model.ts';
 import { parksOf } from '../../src/parks/parks.ts';
