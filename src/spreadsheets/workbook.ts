@@ -38,7 +38,7 @@ function refuseKinds(parts: readonly Part[]): void {
   if (has(/^content\.xml$/)) throw new SentRefusal({ code: 'workbook-open-document' });
   if (!has(/^xl\//i)) throw new SentRefusal({ code: 'sent-file-unknown' });
   if (has(/^xl\/workbook\.bin$/i)) throw new SentRefusal({ code: 'workbook-old' });
-  if (has(/vbaProject|^xl\/(macrosheets|dialogsheets|activeX|ctrlProps)\//i)) {
+  if (has(/vbaProject|^xl\/(macrosheets|dialogsheets|activeX)\//i)) {
     throw new SentRefusal({ code: 'workbook-macros' });
   }
   if (has(/^xl\/(externalLinks|queryTables|model)\/|^xl\/connections\.xml$/i)) {

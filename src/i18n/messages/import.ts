@@ -240,10 +240,6 @@ export const IMPORT_MESSAGES = {
     ru: 'новый файл',
     en: 'new file',
   },
-  row: { ky: 'Сап', ru: 'Строка', en: 'Row' },
-  column: { ky: 'Тилке', ru: 'Столбец', en: 'Column' },
-  before: { ky: 'Мурда', ru: 'Было', en: 'Before' },
-  after: { ky: 'Эми', ru: 'Стало', en: 'After' },
   added: { ky: 'кошулат', ru: 'добавится', en: 'added' },
   removed: { ky: 'өчүрүлөт', ru: 'удалится', en: 'removed' },
   reordered: {
