@@ -24,9 +24,12 @@ const zipWithoutWorkers = {
       : null,
 };
 
-/** Of the words of added languages pages bring their own; these alone stand in scripts. */
+/** Words that scripts have by themselves, lists of codes above all; of the others pages bring theirs. */
+const IN_SCRIPTS =
+  /^(compare|connection|currency|encumbrance|ground|occupancy|outcome|price-for|production|regime|service|status|unit|utility|utility-short)\./;
+
 const inScripts = (texts) =>
-  Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith('compare.')));
+  Object.fromEntries(Object.entries(texts).filter(([key]) => IN_SCRIPTS.test(key)));
 
 const forScripts = {
   ...chosen,

@@ -740,7 +740,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { readonly code: Co
   'region-without-outline': { code: 'region-without-outline' },
   'not-languages': { code: 'not-languages' },
   'not-a-currency': { code: 'not-a-currency' },
-  'places-differ': { code: 'places-differ', places: ['{count}'] },
+  'places-differ': { code: 'places-differ', places: ['count'] },
   formula: { code: 'formula' },
   markup: { code: 'markup' },
   'control-character': { code: 'control-character' },

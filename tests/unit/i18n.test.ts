@@ -41,6 +41,12 @@ import { EXCEPTIONS, TERMS, WRONG } from '../fixtures/terms.ts';
 /** No-break space: a number is never torn at the end of a line. */
 const N = '\u00A0';
 
+const inLanguages = (value: (language: Language) => string): Written => ({
+  ky: value('ky'),
+  ru: value('ru'),
+  en: value('en'),
+});
+
 const MESSAGE_LIST: [string, Written][] = Object.entries(MESSAGES);
 const PROBLEM_LIST: [string, Written][] = Object.entries(PROBLEM_MESSAGES).map(
   ([code, text]): [string, Written] => [`problem ${code}`, text],
@@ -148,12 +154,6 @@ const readable = (text: string): string =>
   text
     .replace(/\{\w+:([^}]*)\}/g, (_, forms: string) => forms.replaceAll('|', ' '))
     .replace(/\{\w+\}|[\w-]+\.(csv|yaml)/g, '·');
-
-const inLanguages = (value: (language: Language) => string): Written => ({
-  ky: value('ky'),
-  ru: value('ru'),
-  en: value('en'),
-});
 
 describe('numbers', () => {
   it.each([

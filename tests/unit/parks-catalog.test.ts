@@ -485,12 +485,14 @@ test('the texts of requirements may be absent, and a clause is written as the Re
         'requirements.csv',
         new TextEncoder().encode(`${header}\n${clause},а,б,c,table,L1-L2,2026-11-01\n`),
       ],
+      ['thresholds.csv', new TextEncoder().encode('id,clause,value\nleast-power,5.8a1,2\n')],
     ]);
   expect(catalogOf(loadWith()).requirements).toEqual([]);
   for (const clause of ['6', '5.8a1', '5.8b', '10.8', '11.10/11']) {
     expect(catalogOf(loadWith(withClause(clause))).requirements).toMatchObject([{ clause }]);
   }
   expect(findings(withClause('п. 6'))).toEqual(['requirements.csv:2:1 not-a-clause']);
+  expect(findings(withClause('5.2'))).toEqual(['thresholds.csv:1:1 threshold-missing']);
 });
 
 // Distances and areas

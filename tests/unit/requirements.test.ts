@@ -740,6 +740,7 @@ describe('figures', () => {
     expect(evidenceOf('5.8a2', park(), 'power-per-free-hectare')).toEqual({
       free: 14.4,
       hectares: 31.4,
+      each: 0.15,
       needed: 4.71,
     });
   });
@@ -868,7 +869,7 @@ describe('words', () => {
   test('figures are written as each language writes them', () => {
     const piece: Evidence = {
       code: 'power-per-free-hectare',
-      values: { free: 14.4, hectares: 31.4, needed: 4.71 },
+      values: { free: 14.4, hectares: 31.4, each: 0.15, needed: 4.71 },
     };
     expect(evidenceText(piece, 'en')).toBe('14.4 MW free. Needed: 31.4 ha × 0.15 = 4.71 MW.');
     expect(evidenceText(piece, 'ru')).toContain('31,4 га × 0,15 = 4,71 МВт');

@@ -106,7 +106,7 @@ export const PROBLEM_MESSAGES: Readonly<Record<FaultCode, Written>> = /* @__PURE
       en: 'The file {file} has no threshold “{name}” for clause {clause}. Add it with its value, or take the clause out of requirements.csv.',
     },
     'region-without-outline': {
-      ky: 'Табылганы: “{found}”. {file} файлында бул облустун чек арасы жок. TopoJSONдогу regions объектисине анын коду менен фигура кошуңуз.',
+      ky: 'Табылганы: “{found}”. {file} файлында бул облустун чек арасы жок. Файлдын regions объектисине анын коду менен фигура кошуңуз.',
       ru: 'Найдено: «{found}». В файле {file} нет границы этого региона. Добавьте в объект regions фигуру с его кодом.',
       en: 'Found: “{found}”. The file {file} has no outline of this region. Add a geometry with its code to the object regions.',
     },
