@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { keepsPages } from './src/offline/setting.ts';
 
 /**
  * write-excel-file compresses in workers made of `blob:` addresses, which the policy below refuses.
@@ -22,6 +23,17 @@ const zipWithoutWorkers = {
       : null,
 };
 
+/** The service worker is one file at the root of the site, which is as far as it reaches. */
+const serviceWorker = {
+  name: 'service-worker',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    const source = keepsPages(process.env.SERVICE_WORKER) ? 'worker' : 'removal';
+    this.emitFile({ type: 'chunk', id: `src/offline/${source}.ts`, fileName: 'sw.js' });
+  },
+};
+
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', ASTRO_OUT_DIR = 'dist' } = process.env;
 
 export default defineConfig({
@@ -40,7 +52,10 @@ export default defineConfig({
   },
   integrations: [react()],
   // A font inlined as data: would be refused by the policy below.
-  vite: { plugins: [tailwindcss(), zipWithoutWorkers], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss(), zipWithoutWorkers, serviceWorker],
+    build: { assetsInlineLimit: 0 },
+  },
   markdown: { syntaxHighlight: false },
   security: {
     // No unsafe-*, nothing from elsewhere, no scripts made out of strings.
@@ -56,7 +71,8 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        // The one policy there is lets one address through, see src/islands/service-worker.ts.
+        'trusted-types achyk-service-worker',
       ],
     },
   },

@@ -45,6 +45,8 @@ export default defineConfig({
   use: {
     // Set once the server below has said its port, before any test is loaded.
     baseURL: process.env.SITE_ADDRESS ?? '',
+    // What a test sees comes from the server; tests/e2e/offline.spec.ts lets the worker in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

@@ -2,13 +2,16 @@ import './node-version.ts';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { keepsPages } from '../offline/setting.ts';
 import { dataCommit } from './data-commit.ts';
 import { run, since } from './run.ts';
 import { basePath, outDir } from './settings.ts';
+import { stampBuild } from './stamp.ts';
 
 /**
- * Builds the site: checks the data, cuts the fonts, lets Astro write into a folder beside OUT_DIR
- * writes the receipt and swaps the two at the end. Whatever goes wrong, OUT_DIR stays as it was.
+ * Builds the site: checks the data, cuts the fonts, lets Astro write into a folder beside OUT_DIR,
+ * names the build, writes the receipt and swaps the two at the end. Whatever goes wrong, OUT_DIR
+ * stays as it was.
  */
 const start = performance.now();
 const out = outDir();
@@ -32,6 +35,7 @@ process.env.DATA_COMMIT = commit ?? '';
 await rm(next, { recursive: true, force: true });
 try {
   await build({ logLevel: 'warn' });
+  stampBuild(next, { listed: keepsPages(process.env.SERVICE_WORKER) });
   // It reads the data, which may be read only once they are known to be good.
   const { writeReceipt } = await import('./receipt.ts');
   writeReceipt(next, commit);

@@ -10,6 +10,7 @@ import { GROUNDS, REGIMES } from '../../src/schema/park-codes.ts';
 import { build } from './builds.ts';
 import { summary } from './faults.ts';
 import { brokenLinks } from './links.ts';
+import { buildIn, hostOf, kept, settled } from './offline-host.ts';
 import { filesWith, foldersIn, plantAll, REGISTER_COLUMNS, type Planted } from './planted.ts';
 import { DIST, filesOf, read } from './site.ts';
 import type { SignedReceipt } from '../../src/publish/receipt.ts';
@@ -187,7 +188,9 @@ test.describe('a real park under the Regulation, with secrets in its register', 
   });
 });
 
-test.describe('with SAMPLES=hide', () => {
+test.describe('with SAMPLES=hide and SERVICE_WORKER=off', () => {
+  test.use({ serviceWorkers: 'allow' });
+
   const place = { folder: '.cache/dist-real', site: 'https://example.org', base: '/' };
   const folder = join(DATA, 'samples/parks');
   const samples = foldersIn(folder);
@@ -220,6 +223,7 @@ test.describe('with SAMPLES=hide', () => {
       SITE_URL: place.site,
       BASE_PATH: place.base,
       SAMPLES: 'hide',
+      SERVICE_WORKER: 'off',
     });
     expect(code, said).toBe(0);
   });
@@ -262,6 +266,23 @@ test.describe('with SAMPLES=hide', () => {
     expect(summary(brokenLinks(place))).toEqual([]);
   });
 
+  test('a browser that kept pages lets go of them and of the worker', async ({ page }) => {
+    const host = await hostOf(DIST);
+    await page.goto(`${host.address}ky/`);
+    await settled(page, buildIn(DIST));
+    host.folder = place.folder;
+    await page.goto(`${host.address}ky/about/privacy/`);
+    await expect(page.locator('#device')).toHaveCount(0);
+    await expect.poll(() => kept(page)).toEqual([]);
+    const workers = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(workers).toBe(0);
+    await page.goto(`${host.address}ky/`);
+    await page.waitForLoadState('networkidle');
+    expect(await workers()).toBe(0);
+    await host.close();
+  });
+
   test('the switch in portal.yaml does the same', () => {
     const { data, out } = workshop('hidden');
     const portal = join(data, 'portal.yaml');
@@ -274,6 +295,7 @@ test.describe('with SAMPLES=hide', () => {
       SITE_URL: place.site,
       BASE_PATH: place.base,
       SAMPLES: '',
+      SERVICE_WORKER: 'off',
       // A copy of the data is in no commit of its own.
       DATA_COMMIT: receiptIn(place.folder).data_commit ?? '',
     });

@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { data } from './data.ts';
 import { finder } from './finder.ts';
+import { offline } from './offline.ts';
 import { parks } from './parks.ts';
 import { programme } from './programme.ts';
 import { releases } from './releases.ts';
@@ -30,6 +31,7 @@ export const MESSAGES = {
   ...views,
   ...takeaway,
   ...releases,
+  ...offline,
 } as const satisfies Record<string, Localized>;
 
 export type Messages = typeof MESSAGES;
