@@ -1,6 +1,7 @@
 import type { Localized } from '../language.ts';
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
+import { checkPage } from './check-page.ts';
 import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { data } from './data.ts';
@@ -22,6 +23,7 @@ export const MESSAGES = {
   ...costs,
   ...data,
   ...catalogue,
+  ...checkPage,
   ...about,
   ...parks,
   ...requirements,
