@@ -81,6 +81,7 @@ export default defineConfig({
   // A font inlined as data: would be refused by the policy below.
   vite: {
     plugins: [tailwindcss(), chosenLanguages, zipWithoutWorkers, serviceWorker],
+    worker: { plugins: () => [chosenLanguages] },
     build: { assetsInlineLimit: 0 },
   },
   markdown: { syntaxHighlight: false },

@@ -8,6 +8,7 @@ import type { Programme } from './programme/model.ts';
 import { programmeOf } from './programme/programme.ts';
 import { readSourceTable, type SourceTable } from './programme/source-table.ts';
 import { tieOut, type TieOut } from './programme/tie-out.ts';
+import { baselineOf, type Baseline } from './publish/baseline.ts';
 import type { OwnerKind } from './spreadsheets/layout.ts';
 import { emptyContents, exampleContents, type Contents } from './spreadsheets/template-contents.ts';
 
@@ -21,6 +22,8 @@ export interface Portal {
   readonly sourceTable: SourceTable | null;
   /** The data compared with the text of the source; `null` where the portal keeps no such text. */
   readonly tieOut: TieOut | null;
+  /** The open part of the files, for the page that checks new ones against it. */
+  readonly baseline: Baseline;
   /** What the examples in blank workbooks are taken from: the programme and a fictional park. */
   readonly examples: Readonly<Record<OwnerKind, Contents>>;
 }
@@ -35,12 +38,14 @@ function load(): Portal {
   const catalog = shown ? loaded.catalog : withoutSamples(loaded.catalog);
   const text = catalog.sourceLines.get(catalog.programme.source);
   const sourceTable = text === undefined ? null : readSourceTable(text.join('\n'));
+  const parks = parksOf(catalog);
   return {
     catalog,
     programme: programmeOf(catalog),
-    parks: parksOf(catalog),
+    parks,
     sourceTable,
     tieOut: sourceTable && tieOut(sourceTable, catalog.tables),
+    baseline: baselineOf(data, parks, catalog.portal.updated_on),
     examples: {
       programme: exampleContents('programme', data.files),
       park: shown ? exampleContents('park', data.files) : emptyContents('park'),

@@ -80,12 +80,26 @@ export function keysIn(readings: readonly AnyReading[]): KnownKeys {
   return (table) => known.get(table) ?? null;
 }
 
+/** A column wrong from top to bottom would be compared with every key for each of its rows. */
+const MOST_GUESSES = 100;
+
+/** Looks for the key spelt most like a word, once for each word and not for ever new ones. */
+function guessing(keys: ReadonlySet<string>): (word: string) => string {
+  const guesses = new Map<string, string>();
+  return (word) => {
+    const guess = guesses.get(word) ?? nearest(word, guesses.size < MOST_GUESSES ? keys : []);
+    guesses.set(word, guess);
+    return guess;
+  };
+}
+
 /** Whatever a column refers to stands in the table it refers to. */
 export function unknownReferences(readings: readonly AnyReading[], known: KnownKeys): Problem[] {
   return readings.flatMap(({ table, entries }) =>
     Object.entries(table.fields).flatMap(([column, { references }]) => {
       const target = references === undefined ? null : known(references);
       if (target === null) return [];
+      const guess = guessing(target.keys);
       return entries.flatMap(({ values, place }) => {
         const value = values[column];
         if (typeof value !== 'string' || target.keys.has(value)) return [];
@@ -93,7 +107,7 @@ export function unknownReferences(readings: readonly AnyReading[], known: KnownK
           problemAt(place, column, {
             code: 'unknown-reference',
             table: target.file,
-            nearest: nearest(value, target.keys),
+            nearest: guess(value),
           }),
         ];
       });

@@ -19,7 +19,12 @@ export type CellReading =
 export function readCell(field: Field<unknown>, cell: string): CellReading {
   const text = cell.trim();
   if (text.startsWith('=')) return { ok: false, fault: { code: 'formula' } };
-  if (SPREADSHEET_ERROR.test(text)) return { ok: false, fault: { code: 'spreadsheet-error' } };
-  if (LOST_LETTER.test(text)) return { ok: false, fault: { code: 'letters-lost' } };
+  // Asked of every cell there is: a sign is looked for before the pattern that begins with it.
+  if (text.startsWith('#') && SPREADSHEET_ERROR.test(text)) {
+    return { ok: false, fault: { code: 'spreadsheet-error' } };
+  }
+  if (text.includes('?') && LOST_LETTER.test(text)) {
+    return { ok: false, fault: { code: 'letters-lost' } };
+  }
   return field.read(cell);
 }

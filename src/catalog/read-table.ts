@@ -6,7 +6,7 @@ import { readDelimited, type DelimitedRecord, type OpenQuote } from './delimited
 import { folded, knownHeadings } from './headings.ts';
 import { nearest } from './nearest.ts';
 import type { Fault, Problem } from './problem.ts';
-import { readCell } from './read-cell.ts';
+import { readCell, type CellReading } from './read-cell.ts';
 import {
   problemAt,
   reading,
@@ -51,7 +51,8 @@ export function readTable<F extends Fields>(
     });
   }
   const header = readHeader(table, file, first);
-  const readings = rest.map((record) => readRecord(table, file, header, record));
+  const readers = readersOf(table, header.columns);
+  const readings = rest.map((record) => readRecord(table, file, header, readers, record));
   return reading(table, file, {
     entries: readings.map(({ entry }) => entry as Entry<Row<Table<F>>>),
     columns: new Set(header.columns.keys()),
@@ -105,19 +106,61 @@ function nearestName(table: AnyTable, known: ReadonlyMap<string, string>, headin
   return known.get(folded(likely)) ?? likely;
 }
 
+/** Nearly all rows are right, and nobody asks for their cells: they are laid out when somebody does. */
 function placeOfRecord(
   table: AnyTable,
   file: string,
   columns: Columns,
   { line, cells }: DelimitedRecord,
 ): Place {
+  let placed: ReadonlyMap<string, Cell> | undefined;
+  return {
+    file,
+    line,
+    get cells() {
+      placed ??= cellsOf(table, columns, line, cells);
+      return placed;
+    },
+  };
+}
+
+function cellsOf(
+  table: AnyTable,
+  columns: Columns,
+  line: number,
+  cells: readonly string[],
+): ReadonlyMap<string, Cell> {
   const placed = new Map<string, Cell>();
   for (const [name, index] of columns) {
     const field = table.fields[name];
     if (field === undefined) continue;
     placed.set(name, { line, column: index + 1, found: cells[index] ?? '', title: field.title });
   }
-  return { file, line, cells: placed };
+  return placed;
+}
+
+/** How the cells of a column are read. */
+interface Reader {
+  readonly name: string;
+  readonly index: number;
+  read(cell: string): CellReading;
+}
+
+/** As many different cells of a column are remembered: codes, dates and sources come again and again. */
+const MOST_REMEMBERED = 1000;
+
+function readersOf(table: AnyTable, columns: Columns): Reader[] {
+  return [...columns].flatMap(([name, index]) => {
+    const field = table.fields[name];
+    if (field === undefined) return [];
+    const known = new Map<string, CellReading>();
+    const read = (cell: string): CellReading => {
+      const reading = known.get(cell) ?? readCell(field, cell);
+      if (known.size < MOST_REMEMBERED) known.set(cell, reading);
+      return reading;
+    };
+    return [{ name, index, read }];
+  });
 }
 
 /** Cells in a row of another width may have moved: only its key is read, so that links hold. */
@@ -125,6 +168,7 @@ function readRecord(
   table: AnyTable,
   file: string,
   { columns, width }: Header,
+  readers: readonly Reader[],
   record: DelimitedRecord,
 ): { readonly entry: Entry<Record<string, unknown>>; readonly problems: readonly Problem[] } {
   const place = placeOfRecord(table, file, columns, record);
@@ -136,10 +180,9 @@ function readRecord(
     absent.map((name) => [name, NOT_STATED]),
   );
   const problems: Problem[] = misfit === null ? [] : [misfit];
-  for (const [name, { found }] of place.cells) {
-    const field = table.fields[name];
-    if (field === undefined || (misfit !== null && !table.key.includes(name))) continue;
-    const cell = readCell(field, found);
+  for (const { name, index, read } of readers) {
+    if (misfit !== null && !table.key.includes(name)) continue;
+    const cell = read(record.cells[index] ?? '');
     if (cell.ok) values[name] = cell.value;
     else if (misfit === null) problems.push(problemAt(place, name, cell.fault));
   }

@@ -6,6 +6,7 @@ import { fileAddress } from '../view/address.ts';
 import type { DownloadOf } from '../view/download-of.ts';
 import { fileNameOf } from '../view/file-name.ts';
 import type { DownloadWords } from '../view/download-words.ts';
+import { save } from './save.ts';
 
 export type { DownloadWords } from '../view/download-words.ts';
 
@@ -92,12 +93,4 @@ async function fetchJson<Content>(path: string): Promise<Content> {
   const response = await fetch(fileAddress(path));
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return (await response.json()) as Content;
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

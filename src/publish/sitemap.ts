@@ -37,6 +37,7 @@ export function pagePaths(
     ...releases.map(({ version }) => `changes/${version}/`),
     ...datasets.map(({ name }) => `data/${name}/`),
     'data/practices/',
+    'data/check/',
     'sources/',
     ...[...sourceLines.keys()].map((id) => `sources/${id}/`),
     'glossary/',

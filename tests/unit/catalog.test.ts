@@ -539,6 +539,18 @@ test('a body that does not exist is refused, with the nearest spelling', () => {
   });
 });
 
+test('a column wrong from top to bottom is refused row by row, with a hundred words guessed at', () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, index) => `2,${index + 3},fm${index % 150},table,L11,2026-11-21\n`,
+  );
+  const faults = problemsWith({ 'programme/measure-bodies.csv': (text) => text + rows.join('') });
+  const unknown = faults.flatMap(({ fault }) => (fault.code === 'unknown-reference' ? fault : []));
+  expect(unknown).toHaveLength(300);
+  expect(unknown.filter((fault) => fault.nearest === 'fm')).toHaveLength(200);
+  expect(unknown.filter((fault) => fault.nearest === '—')).toHaveLength(100);
+});
+
 test('a body whose row has a fault still exists for the rows that name it', () => {
   expect(findingsWith(inName(''))).toEqual(['programme/bodies.csv:3:6 required']);
 });

@@ -3,6 +3,7 @@ import { translated } from '../written.ts';
 import { about } from './about.ts';
 import { browsers } from './browsers.ts';
 import { catalogue } from './catalogue.ts';
+import { checkPage } from './check-page.ts';
 import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { data } from './data.ts';
@@ -24,6 +25,7 @@ export const MESSAGES = /* @__PURE__ */ translated('', {
   ...costs,
   ...data,
   ...catalogue,
+  ...checkPage,
   ...about,
   ...browsers,
   ...parks,

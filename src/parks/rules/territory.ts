@@ -96,15 +96,13 @@ const wholeMetres = (km: number): number => Math.ceil(figure(km * 1000)) / 1000;
  * Geometry goes before a stated distance. While some other plot has no outline, the measured
  * distance is only an upper bound, so it settles the matter only when it is short enough.
  */
-function distanceOf(plot: Plot, plots: readonly Plot[]): Distance {
-  const others = plots.filter((other) => other !== plot);
+function distanceOf(plot: Plot, drawn: readonly Plot[], total: number): Distance {
   const adjacent = plot.adjacent === true;
   if (adjacent) return { plot, adjacent, km: null, measured: false };
   const stated = numberOf(plot.distanceKm);
-  const drawn = others.filter(({ geometry }) => geometry !== null);
-  const measured = plot.geometry === null || drawn.length === 0 ? null : nearestPlotKm(plot, drawn);
+  const measured = nearestPlotKm(plot, drawn);
   if (measured !== null) {
-    const settles = drawn.length === others.length || atLeast(FARTHEST_PLOT_KM, measured);
+    const settles = drawn.length === total || atLeast(FARTHEST_PLOT_KM, measured);
     if (settles) return { plot, adjacent, km: wholeMetres(measured), measured: true };
   }
   return { plot, adjacent, km: stated, measured: false };
@@ -112,7 +110,7 @@ function distanceOf(plot: Plot, plots: readonly Plot[]): Distance {
 
 const near = ({ km }: Distance): boolean => km !== null && atLeast(FARTHEST_PLOT_KM, km);
 const greatest = (distances: readonly Distance[]): number =>
-  Math.max(...distances.map(({ km }) => km ?? 0));
+  distances.reduce((most, { km }) => Math.max(most, km ?? 0), 0);
 
 function distanceOutcome(distance: Distance): Outcome {
   if (distance.adjacent || near(distance)) return 'met';
@@ -128,7 +126,8 @@ function proximity(park: Park): Judgement {
   const { plots, facts } = park;
   const [only, ...rest] = plots;
   if (only === undefined) return judgement('not-published', missing('plots'));
-  const distances = plots.map((plot) => distanceOf(plot, plots));
+  const drawn = plots.filter(({ geometry }) => geometry !== null);
+  const distances = plots.map((plot) => distanceOf(plot, drawn, plots.length));
   if (rest.length === 0 && distances.every((each) => distanceOutcome(each) === 'not-published')) {
     const area = numberOf(only.area);
     const whole = valueOf(facts.area_total);
