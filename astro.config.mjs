@@ -26,7 +26,7 @@ const zipWithoutWorkers = {
 
 /** Words that scripts have by themselves, lists of codes above all; of the others pages bring theirs. */
 const IN_SCRIPTS =
-  /^(compare|connection|currency|encumbrance|ground|occupancy|outcome|price-for|production|regime|service|status|unit|utility|utility-short)\./;
+  /^(connection|currency|encumbrance|ground|occupancy|outcome|price-for|production|regime|service|status|unit|utility|utility-short)\./;
 
 const inScripts = (texts) =>
   Object.fromEntries(Object.entries(texts).filter(([key]) => IN_SCRIPTS.test(key)));
@@ -38,16 +38,30 @@ const forScripts = {
   ),
 };
 
-/** What the data folder says, in the place of the module that reads it. */
+const constants = (values) =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+
+/**
+ * What the data folder says, in the place of the module that reads it. Regions stand in a module of
+ * their own, for the few scripts that name them, and without their places on the map.
+ */
 const chosenLanguages = {
   name: 'chosen-languages',
   enforce: 'pre',
-  load: (id, { ssr } = {}) =>
-    !ssr && id.endsWith('/src/i18n/chosen.ts')
-      ? Object.entries(forScripts)
-          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-          .join('\n')
-      : null,
+  load(id, { ssr } = {}) {
+    const { REGION_ROWS, ...others } = forScripts;
+    if (ssr) return null;
+    if (id.endsWith('/src/i18n/chosen.ts')) {
+      return `${constants(others)}\nexport { REGION_ROWS } from './chosen.ts?regions';`;
+    }
+    if (!id.endsWith('/src/i18n/chosen.ts?regions')) return null;
+    const rows = REGION_ROWS.filter(({ kind }) => kind === 'region');
+    return constants({
+      REGION_ROWS: rows.map((row) => ({ ...row, places: [], leaderTo: null })),
+    });
+  },
 };
 
 /** The service worker is one file at the root of the site, which is as far as it reaches. */

@@ -1,6 +1,7 @@
 import './node-version.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { BUILT_IN_CALENDARS } from '../i18n/calendar.ts';
 import { BUILT_IN, BUILT_IN_LOCALES } from '../i18n/locale.ts';
 import { allTexts } from '../schema/texts.ts';
 import { localeFile } from '../schema/locale.ts';
@@ -11,7 +12,7 @@ import { localeFile } from '../schema/locale.ts';
  */
 export function emptyLocale(language: string): string {
   const built = BUILT_IN.some((known) => known === language);
-  const { en } = BUILT_IN_LOCALES;
+  const en = { ...BUILT_IN_LOCALES.en, ...BUILT_IN_CALENDARS.en };
   const quoted = (value: string): string => JSON.stringify(value);
   const writing = built
     ? []

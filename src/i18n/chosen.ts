@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { parse } from 'yaml';
-import { BUILT_IN, BUILT_IN_LOCALES, PLURALS, type Locale } from './locale.ts';
+import { BUILT_IN_CALENDARS, type Locale } from './calendar.ts';
+import { BUILT_IN, BUILT_IN_LOCALES, PLURALS } from './locale.ts';
 
 /**
  * What the data folder says of languages, read once a process, before anything that has columns or
@@ -51,7 +52,7 @@ const files = LANGUAGE_CODES.map((code) => [code, read(`locales/${code}.yaml`)] 
 const added = files.filter(([code]) => !BUILT_IN.some((known) => known === code));
 
 function localeOf(code: string, file: Branch): Locale {
-  const { en } = BUILT_IN_LOCALES;
+  const en = { ...BUILT_IN_LOCALES.en, ...BUILT_IN_CALENDARS.en };
   const text = (key: string, otherwise: string): string => {
     const value = file[key];
     return typeof value === 'string' && value !== '' ? value : otherwise;

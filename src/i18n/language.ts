@@ -1,5 +1,5 @@
 import { ADDED_LOCALES, LANGUAGE_CODES } from './chosen.ts';
-import { BUILT_IN, BUILT_IN_LOCALES, type BuiltIn, type Locale } from './locale.ts';
+import { BUILT_IN, BUILT_IN_LOCALES, type BuiltIn, type Writing } from './locale.ts';
 
 declare const added: unique symbol;
 
@@ -27,9 +27,9 @@ export const LANGUAGES: readonly Language[] = LANGUAGE_CODES.filter(isLanguage);
 /** The language of the sources, of `/feed.xml` and of all that can be in one language only. */
 export const FIRST: Language = LANGUAGES[0] ?? 'ky';
 
-/** How a language writes numbers, dates and lists. */
-export function localeOf(language: Language): Locale {
-  const locales: Readonly<Record<string, Locale>> = BUILT_IN_LOCALES;
+/** How a language writes numbers and lists. */
+export function localeOf(language: Language): Writing {
+  const locales: Readonly<Record<string, Writing>> = BUILT_IN_LOCALES;
   return ADDED_LOCALES[language] ?? locales[language] ?? BUILT_IN_LOCALES.en;
 }
 

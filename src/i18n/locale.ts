@@ -8,8 +8,8 @@ export const PLURALS = ['none', 'one', 'zero-one', 'slavic', 'arabic'] as const;
 
 export type Plural = (typeof PLURALS)[number];
 
-/** How a language writes: everything that is not a sentence. */
-export interface Locale {
+/** How a language writes: everything that is neither a sentence nor a date. */
+export interface Writing {
   /** What the language calls itself: `Кыргызча`; and that in a few letters: `КЫР`. */
   readonly name: string;
   readonly short: string;
@@ -23,12 +23,6 @@ export interface Locale {
   readonly plural: Plural;
   /** Between the last two of a list. */
   readonly and: string;
-  /** A day by `{day}`, `{month}` and `{year}`; a year by `{year}`; years by `{from}` and `{to}`. */
-  readonly date: string;
-  readonly year: string;
-  readonly years: string;
-  /** From January, as they stand in a date. */
-  readonly months: readonly string[];
   readonly bytes: readonly string[];
 }
 
@@ -42,7 +36,7 @@ const CYRILLIC = {
   bytes: ['Б', 'КБ', 'МБ'],
 } as const;
 
-export const BUILT_IN_LOCALES: Readonly<Record<BuiltIn, Locale>> = {
+export const BUILT_IN_LOCALES: Readonly<Record<BuiltIn, Writing>> = {
   ky: {
     ...CYRILLIC,
     name: 'Кыргызча',
@@ -50,23 +44,6 @@ export const BUILT_IN_LOCALES: Readonly<Record<BuiltIn, Locale>> = {
     territory: 'ky_KG',
     plural: 'none',
     and: 'жана',
-    date: '{year}-жылдын {day}-{month}',
-    year: '{year}-жыл',
-    years: '{from}–{to}-жылдар',
-    months: [
-      'январы',
-      'февралы',
-      'марты',
-      'апрели',
-      'майы',
-      'июну',
-      'июлу',
-      'августу',
-      'сентябры',
-      'октябры',
-      'ноябры',
-      'декабры',
-    ],
   },
   ru: {
     ...CYRILLIC,
@@ -75,23 +52,6 @@ export const BUILT_IN_LOCALES: Readonly<Record<BuiltIn, Locale>> = {
     territory: 'ru_KG',
     plural: 'slavic',
     and: 'и',
-    date: '{day} {month} {year} года',
-    year: '{year} год',
-    years: '{from}–{to} годы',
-    months: [
-      'января',
-      'февраля',
-      'марта',
-      'апреля',
-      'мая',
-      'июня',
-      'июля',
-      'августа',
-      'сентября',
-      'октября',
-      'ноября',
-      'декабря',
-    ],
   },
   en: {
     name: 'English',
@@ -103,23 +63,6 @@ export const BUILT_IN_LOCALES: Readonly<Record<BuiltIn, Locale>> = {
     percent: '%',
     plural: 'one',
     and: 'and',
-    date: '{day} {month} {year}',
-    year: '{year}',
-    years: '{from}–{to}',
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
     bytes: ['B', 'kB', 'MB'],
   },
 };

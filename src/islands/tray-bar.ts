@@ -1,12 +1,9 @@
 import { FIRST, isLanguage, type Language, textIn } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
-import { tray } from '../i18n/messages/compare.ts';
-import { translated } from '../i18n/written.ts';
+import { tray as WORDS } from '../i18n/messages/compare.ts';
 import { comparisonAddress, comparisonFileAddress } from '../view/address.ts';
 import { MOST_COMPARED, parkOfId } from '../view/compared.ts';
 import { currentTray, onTrayChange, setTray, toggleItem, type TrayItem } from './tray-store.ts';
-
-const WORDS = translated('', tray);
 
 /** The bar at the foot of the page that shows the tray. It stands in the page while anything is picked. */
 export function startBar(): void {
