@@ -47,11 +47,11 @@ const constants = (values) =>
  * What the data folder says, in the place of the module that reads it. Regions stand in a module of
  * their own, for the few scripts that name them, and without their places on the map.
  */
-const chosenLanguages = {
+const chosenLanguages = (values) => ({
   name: 'chosen-languages',
   enforce: 'pre',
   load(id, { ssr } = {}) {
-    const { REGION_ROWS, ...others } = forScripts;
+    const { REGION_ROWS, ...others } = values;
     if (ssr) return null;
     if (id.endsWith('/src/i18n/chosen.ts')) {
       return `${constants(others)}\nexport { REGION_ROWS } from './chosen.ts?regions';`;
@@ -62,7 +62,7 @@ const chosenLanguages = {
       REGION_ROWS: rows.map((row) => ({ ...row, places: [], leaderTo: null })),
     });
   },
-};
+});
 
 /** The service worker is one file at the root of the site, which is as far as it reaches. */
 const serviceWorker = {
@@ -94,8 +94,9 @@ export default defineConfig({
   integrations: [react()],
   // A font inlined as data: would be refused by the policy below.
   vite: {
-    plugins: [tailwindcss(), chosenLanguages, zipWithoutWorkers, serviceWorker],
-    worker: { plugins: () => [chosenLanguages] },
+    plugins: [tailwindcss(), chosenLanguages(forScripts), zipWithoutWorkers, serviceWorker],
+    // The worker that checks files speaks of every column.
+    worker: { plugins: () => [chosenLanguages(chosen)] },
     build: { assetsInlineLimit: 0 },
   },
   markdown: { syntaxHighlight: false },

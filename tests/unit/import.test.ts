@@ -408,7 +408,7 @@ describe('park.yaml is edited', () => {
       'Парк!F15 answer-misplaced',
       'Парк!G15 answer-misplaced',
       'Парк!H15 answer-misplaced',
-      'Парк!H16 not-in-three-languages',
+      'Парк!H16 not-in-every-language',
       'Парк!F17 answer-misplaced',
       'Парк!E25 not-a-number',
       'Парк!I26 unknown-reference',
