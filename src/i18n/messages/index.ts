@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { data } from './data.ts';
 import { finder } from './finder.ts';
+import { guides } from './guides.ts';
 import { offline } from './offline.ts';
 import { parks } from './parks.ts';
 import { programme } from './programme.ts';
@@ -33,6 +34,7 @@ export const MESSAGES = {
   ...views,
   ...takeaway,
   ...releases,
+  ...guides,
   ...offline,
 } as const satisfies Record<string, Localized>;
 
