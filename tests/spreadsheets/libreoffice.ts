@@ -99,7 +99,7 @@ async function follow(language: Language): Promise<void> {
   const refused = await load(broken, '--write');
   const named = refused.stdout
     .split('\n')
-    .flatMap((line) => /^ {2}(\S.*?![A-Z]+\d+) /.exec(line)?.[1] ?? []);
+    .flatMap((line) => /^ {2}(\S.*?![A-Z]+\d+): /.exec(line)?.[1] ?? []);
   assert.equal(refused.exitCode, 1);
   assert.deepEqual(named.toSorted(), faults.map(({ cell }) => cell).toSorted(), refused.stdout);
 

@@ -7,6 +7,7 @@ import { GROUNDS } from '../../src/schema/park-codes.ts';
 import { portalDocument } from '../../src/schema/documents.ts';
 import { GUIDE_TITLE, sheetName, sheetsOf, type Sheet } from '../../src/spreadsheets/layout.ts';
 import { GUIDES, linksOfSite, LOCAL_SITE, type Guide } from '../../src/view/guides.ts';
+import { WRONG } from '../fixtures/terms.ts';
 
 const FOLDER = 'docs/guides';
 const MOST_BYTES = 1_500_000;
@@ -129,6 +130,14 @@ describe('the guides', () => {
       }
     },
   );
+
+  it.each(all)('%s: “%s” uses the words of the portal', (language, guide) => {
+    const text = prose(textOf(guide, language)).replace(/`[^`\n]+`|\([^()]*\)/g, '·');
+    for (const { pattern, instead } of WRONG.filter((wrong) => wrong.language === language)) {
+      expect(pattern.exec(text)?.[0], instead).toBeUndefined();
+    }
+    expect(text).not.toContain('—');
+  });
 
   it.each(all)('%s: “%s” links to headings that there are', (language, guide) => {
     for (const link of found(textOf(guide, language), /\]\((?!http)([^)]+)\)/g)) {
