@@ -1,6 +1,6 @@
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import * as chosen from './src/i18n/chosen.ts';
 import { keepsPages } from './src/offline/setting.ts';
 
@@ -100,6 +100,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
   markdown: { syntaxHighlight: false },
+  // The pictures of the guides are small as they are.
+  image: { service: passthroughImageService() },
   security: {
     // No unsafe-*, nothing from elsewhere, no scripts made out of strings.
     csp: {

@@ -3,13 +3,7 @@ import { textIn } from '../i18n/language.ts';
 import { memo, type ReactElement, type ReactNode } from 'react';
 import { UNITS } from '../i18n/units.ts';
 import type { Regime, Region } from '../parks/model.ts';
-import {
-  CURRENCIES,
-  PRICE_BASES,
-  REGIMES,
-  regionName,
-  UTILITY_NAMES,
-} from '../schema/park-codes.ts';
+import { CURRENCIES, PRICE_BASES, regionName, UTILITY_NAMES } from '../schema/park-codes.ts';
 import { BASIS_CODES, CURRENCY_CODES } from '../view/finder-view.ts';
 import { nameOf, UNIT_OF, type Voice } from '../view/finder-words.ts';
 import { amountField, step } from './finder-form.ts';
@@ -98,7 +92,7 @@ export const FinderFields = memo(function FinderFields(props: Props): ReactEleme
               <option value="">{say('finder.any-regime')}</option>
               {regimes.map((regime) => (
                 <option key={regime} value={regime}>
-                  {textIn(REGIMES[regime], language)}
+                  {voice.regimes[regime]}
                 </option>
               ))}
             </select>

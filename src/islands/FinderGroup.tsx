@@ -2,7 +2,7 @@ import { textIn } from '../i18n/language.ts';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { UNITS } from '../i18n/units.ts';
 import type { Candidate, Finding, Match } from '../parks/matching.ts';
-import { REGIMES, regionName } from '../schema/park-codes.ts';
+import { regionName } from '../schema/park-codes.ts';
 import { formatExact, formatNumber } from '../i18n/numbers.ts';
 import { plotIdOf } from '../view/compared.ts';
 import { measuredIn, reasonOf, type Voice } from '../view/finder-words.ts';
@@ -76,7 +76,7 @@ function Row({
         <p className="small quiet">
           {park.region === null ? say('parks.region-none') : regionName(park.region, language)}
           {' · '}
-          {textIn(REGIMES[park.regime], language)}
+          {voice.regimes[park.regime]}
           {kind === 'site' && typeof park.area === 'number' && (
             <>
               {' · '}

@@ -48,6 +48,7 @@ interface Props {
   } | null;
   readonly regions: readonly Region[];
   readonly regimes: readonly Regime[];
+  readonly regimeNames: Voice['regimes'];
   /** `/ky/parks/` */
   readonly parksAddress: string;
   /** How many entries the list has before anything is asked: the map says so from the start. */
@@ -65,6 +66,7 @@ const WIDE = '(min-width: 56.001rem)';
 
 export default function PlotFinder(props: Props): ReactElement {
   const { language, data, examples, regions, regimes, parksAddress, fallback, words } = props;
+  const { regimeNames } = props;
   const codec = useMemo(
     () => finderCodec({ regions, regimes, examples: examples !== null }),
     [regions, regimes, examples],
@@ -85,7 +87,10 @@ export default function PlotFinder(props: Props): ReactElement {
     (word, values = {}) => fillMessage(words[word], language, values),
     [words, language],
   );
-  const voice: Voice = useMemo(() => ({ language, say }), [language, say]);
+  const voice: Voice = useMemo(
+    () => ({ language, say, regimes: regimeNames }),
+    [language, say, regimeNames],
+  );
 
   const go = useCallback(
     (next: FinderView, history: 'push' | 'replace' | 'keep') => {

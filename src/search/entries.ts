@@ -41,6 +41,7 @@ const PAGES: readonly (readonly [path: string, title: MessageKey, detail: Messag
   ['sources/', 'nav.sources', 'sources.lede'],
   ['glossary/', 'nav.glossary', 'glossary.lede'],
   ['about/', 'nav.about', 'about.lede'],
+  ['about/guides/', 'guides.title', 'guides.lede'],
   ['about/accessibility/', 'nav.accessibility', 'accessibility.lede'],
   ['about/privacy/', 'nav.privacy', 'privacy.lede'],
   ['about/build/', 'build.title', 'build.lede'],

@@ -2,13 +2,12 @@ import { type Language, textIn } from '../i18n/language.ts';
 import { formatExact } from '../i18n/numbers.ts';
 import { UNITS } from '../i18n/units.ts';
 import type { Filter, Finding, Need, Needs, Note, SupplyNeed } from '../parks/matching.ts';
-import type { Price } from '../parks/model.ts';
+import type { Price, Regime } from '../parks/model.ts';
 import type { Relaxation } from '../parks/relaxation.ts';
 import type { Unit } from '../schema/field.ts';
 import {
   CURRENCIES,
   PRICE_BASES,
-  REGIMES,
   regionName,
   UTILITY_NAMES,
   UTILITY_UNITS,
@@ -127,6 +126,8 @@ export type Say = (word: Word, values?: Readonly<Record<string, string | number>
 export interface Voice {
   readonly language: Language;
   readonly say: Say;
+  /** Names of the legal regimes: those of one language weigh less than the table of all. */
+  readonly regimes: Readonly<Record<Regime, string>>;
 }
 
 export const UNIT_OF = {
@@ -192,7 +193,7 @@ export interface Reason {
 export function reasonOf(finding: Finding, isSite: boolean, voice: Voice): Reason {
   const { need, wanted, note } = finding;
   if (need === 'free') return { text: freedomWords(finding, isSite, voice), detail: '' };
-  const { say, language } = voice;
+  const { say } = voice;
   const value = valueWords(finding, need, voice);
   const detail = [
     ...(wanted === null ? [] : [wantedWords(need, wanted, voice)]),
@@ -201,7 +202,7 @@ export function reasonOf(finding: Finding, isSite: boolean, voice: Voice): Reaso
     ...(finding.state === 'not-comparable' ? [say('finder.not-comparable')] : []),
   ];
   return {
-    text: say('finder.reason', { name: nameOf(need, { language, say }), value }),
+    text: say('finder.reason', { name: nameOf(need, voice), value }),
     detail: detail.join(', '),
   };
 }
@@ -248,7 +249,7 @@ export function chipOf(
   const { language, say } = voice;
   if (value === null) return null;
   if (need === 'region') return needs.region && regionName(needs.region, language);
-  if (need === 'regime') return needs.regime && textIn(REGIMES[needs.regime], language);
+  if (need === 'regime') return needs.regime && voice.regimes[needs.regime];
   if (need === 'kind') return needs.kind && say(`finder.kind-${needs.kind}`);
   const name = nameOf(need, voice);
   if (typeof value !== 'number') return name;

@@ -123,9 +123,9 @@ export const SHEET_FAULT_MESSAGES: Readonly<Record<SheetFaultCode, Written>> = {
     en: 'Found: “{found}”. The answer to this question is not written in this cell. An answer in three languages goes into the columns of the languages, any other into the column “Answer”; beside NA the other cells are empty.',
   },
   'owner-unknown': {
-    ky: 'Бул маалыматтар кайсы паркка тиешелүү экени белгисиз. “Парк” барагындагы id сабына парктын идентификаторун жазыңыз же аны көрсөтүңүз (буйрукта: --to parks/идентификатор).',
-    ru: 'Неизвестно, к какому парку относятся эти данные. Впишите идентификатор парка в строку id листа «Парк» или укажите его (в команде: --to parks/идентификатор).',
-    en: 'It is not known which park these data are of. Write the identifier of the park into the row id of the sheet “Park”, or name it (in the command: --to parks/identifier).',
+    ky: 'Бул маалыматтар кайсы паркка тиешелүү экени белгисиз. “Парк” барагындагы id сабына парктын идентификаторун жазыңыз же аны көрсөтүңүз: текшерүү барагында тизмеден тандап, буйрукта --to parks/идентификатор деп.',
+    ru: 'Неизвестно, к какому парку относятся эти данные. Впишите идентификатор парка в строку id листа «Парк» или укажите парк: на странице проверки выберите его в списке, в команде напишите --to parks/идентификатор.',
+    en: 'It is not known which park these data are of. Write the identifier of the park into the row id of the sheet “Park”, or name the park: choose it from the list on the page for checking, or write --to parks/identifier in the command.',
   },
   'owners-mixed': {
     ky: 'Бул жадыбал башка ээсиники: программа менен парктын жадыбалдары бирге импорттолбойт. Аларды өз-өзүнчө импорттоңуз.',

@@ -8,6 +8,7 @@ import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { data } from './data.ts';
 import { finder } from './finder.ts';
+import { guides } from './guides.ts';
 import { offline } from './offline.ts';
 import { parks } from './parks.ts';
 import { programme } from './programme.ts';
@@ -36,6 +37,7 @@ export const MESSAGES = /* @__PURE__ */ translated('', {
   ...views,
   ...takeaway,
   ...releases,
+  ...guides,
   ...offline,
 } as const satisfies Record<string, Written>);
 
