@@ -82,7 +82,11 @@ describe('the guides', () => {
       const source = join('src/commands', `${name}.ts`);
       for (const option of found(options, /--([a-z][a-z-]*)/g)) {
         expect(readFileSync(source, 'utf8'), `${name}: --${option}`).toMatch(
-          new RegExp(`^ +'?${option}'?: \\{ type: `, 'm'),
+          // An option a language, `--note-ru`, stands in the code as `note-${language}`.
+          new RegExp(
+            `(^ +'?${option}'?:|${option.replace(/-(ky|ru|en)$/, '-\\$\\{language\\}')}\`,) \\{ type: `,
+            'm',
+          ),
         );
       }
     }
