@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog, type Catalog } from '../catalog/catalog.ts';
 import { describe } from '../catalog/describe.ts';
@@ -8,6 +8,7 @@ import { githubAnnotations, gitlabReport } from '../deploy/annotations.ts';
 import { FIRST, inEach, isLanguage, type Language, textIn } from '../i18n/language.ts';
 import { fillMessage } from '../i18n/message.ts';
 import { CHECK_MESSAGES } from '../i18n/messages/problems.ts';
+import { type CommandInput, type CommandOutcome, runFromTerminal } from './command.ts';
 
 /**
  * `npm run check [-- --lang ky|ru|en] [--format text|json|github|gitlab]`: checks the data alone.
@@ -32,23 +33,8 @@ interface Options {
   readonly help: boolean;
 }
 
-/** Where the command looks and what it was asked. */
-export interface CheckInput {
-  readonly args: readonly string[];
-  readonly dataDir: string;
-  readonly seedsDir: string;
-  /** Paths are printed relative to this folder. */
-  readonly cwd: string;
-}
-
-export interface CheckOutcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Everything the command does but for writing to the terminal. */
-export function check({ args, dataDir, seedsDir, cwd }: CheckInput): CheckOutcome {
+export function check({ args, dataDir, seedsDir, cwd }: CommandInput): CommandOutcome {
   const options = readOptions(args);
   if (typeof options === 'string') {
     return { exitCode: 2, stdout: '', stderr: `${options}\n\n${USAGE}` };
@@ -126,15 +112,4 @@ function summary({ tables, requirements, parks }: Catalog, language: Language): 
   return fillMessage(textIn(CHECK_MESSAGES.sound, language), language, { rows: rows.join(', ') });
 }
 
-if (import.meta.main) {
-  const root = resolve(import.meta.dirname, '../..');
-  const { exitCode, stdout, stderr } = check({
-    args: process.argv.slice(2),
-    dataDir: process.env.DATA_DIR ? resolve(process.env.DATA_DIR) : join(root, 'data'),
-    seedsDir: join(root, 'seeds'),
-    cwd: process.cwd(),
-  });
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
-}
+if (import.meta.main) await runFromTerminal(check);

@@ -29,6 +29,7 @@ import {
   type SentFile,
   type Submission,
 } from '../spreadsheets/submission.ts';
+import { type CommandInput, type CommandOutcome, runFromTerminal } from './command.ts';
 
 /**
  * `npm run import -- plots.xlsx`: shows what the spreadsheets of an editor would change in the data
@@ -42,21 +43,6 @@ ru: показывает, что изменится; --write записывае�
 en: shows what would change; --write writes it; --to says whose data these are; --allow-removals lets rows go that were published or are most of a table; DATA_DIR another data folder.
 `;
 
-/** Where the command looks and what it was asked. */
-export interface ImportCommand {
-  readonly args: readonly string[];
-  readonly dataDir: string;
-  readonly seedsDir: string;
-  /** Paths are read and printed relative to this folder. */
-  readonly cwd: string;
-}
-
-export interface ImportOutcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 interface Options {
   readonly paths: readonly string[];
   readonly language: Language;
@@ -68,7 +54,7 @@ interface Options {
 type Say = (key: keyof typeof IMPORT_MESSAGES, values?: Readonly<Record<string, Value>>) => string;
 
 /** Everything the command does. All the files are replaced or none is. */
-export async function importSheets(command: ImportCommand): Promise<ImportOutcome> {
+export async function importSheets(command: CommandInput): Promise<CommandOutcome> {
   const options = readOptions(command.args);
   if (options === 'help') return { exitCode: 0, stdout: USAGE, stderr: '' };
   if (typeof options === 'string') {
@@ -268,15 +254,4 @@ function readOptions(args: readonly string[]): Options | string {
   }
 }
 
-if (import.meta.main) {
-  const root = resolve(import.meta.dirname, '../..');
-  const { exitCode, stdout, stderr } = await importSheets({
-    args: process.argv.slice(2),
-    dataDir: process.env.DATA_DIR ? resolve(process.env.DATA_DIR) : join(root, 'data'),
-    seedsDir: join(root, 'seeds'),
-    cwd: process.cwd(),
-  });
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
-}
+if (import.meta.main) await runFromTerminal(importSheets);

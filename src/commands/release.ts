@@ -1,6 +1,6 @@
 import './node-version.ts';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog, type Catalog, type DataFiles } from '../catalog/catalog.ts';
 import { describe } from '../catalog/describe.ts';
@@ -28,6 +28,7 @@ import { isBelow, leastVersion, levelOf } from '../releases/version.ts';
 import { date as dateField } from '../schema/field.ts';
 import { isVersion, RELEASES_FOLDER } from '../schema/releases.ts';
 import { check } from './check.ts';
+import { type CommandInput, type CommandOutcome, runFromTerminal } from './command.ts';
 
 /**
  * `npm run release -- 1.1.0 --note …`: freezes the public datasets under `data/releases/`.
@@ -41,21 +42,9 @@ ru: --note примечание по-кыргызски; --reasons причин�
 en: --note is the note in Kyrgyz; --reasons holds reasons of single changes (dataset,row,field,reason_ky,reason_ru,reason_en); --dry-run shows the changes and writes nothing.
 `;
 
-/** Where the command looks and what it was asked. */
-export interface ReleaseInput {
-  readonly args: readonly string[];
-  readonly dataDir: string;
-  readonly seedsDir: string;
-  /** Paths are printed relative to this folder. */
-  readonly cwd: string;
-  /** The day of the release unless `--date` names another. */
+/** Where the command looks, what it was asked, and the day of the release unless `--date` names another. */
+export interface ReleaseInput extends CommandInput {
   readonly today: string;
-}
-
-export interface ReleaseOutcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 interface Options {
@@ -72,7 +61,7 @@ interface Options {
 class Refusal extends Error {}
 
 /** Everything the command does. Nothing is written unless all of it can be. */
-export function release(input: ReleaseInput): ReleaseOutcome {
+export function release(input: ReleaseInput): CommandOutcome {
   const options = readOptions(input);
   if (typeof options === 'string') {
     return { exitCode: 2, stdout: '', stderr: `${options}\n\n${USAGE}` };
@@ -336,15 +325,6 @@ function isDay(value: string): boolean {
 }
 
 if (import.meta.main) {
-  const root = resolve(import.meta.dirname, '../..');
-  const { exitCode, stdout, stderr } = release({
-    args: process.argv.slice(2),
-    dataDir: process.env.DATA_DIR ? resolve(process.env.DATA_DIR) : join(root, 'data'),
-    seedsDir: join(root, 'seeds'),
-    cwd: process.cwd(),
-    today: new Date().toISOString().slice(0, 10),
-  });
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
+  const today = new Date().toISOString().slice(0, 10);
+  await runFromTerminal((input) => release({ ...input, today }));
 }

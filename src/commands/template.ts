@@ -1,6 +1,6 @@
 import './node-version.ts';
 import { writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog, type Catalog } from '../catalog/catalog.ts';
 import { readDataFiles } from '../catalog/files.ts';
@@ -20,6 +20,7 @@ import {
   type Contents,
 } from '../spreadsheets/template-contents.ts';
 import { check } from './check.ts';
+import { type CommandInput, type CommandOutcome, runFromTerminal } from './command.ts';
 
 /**
  * `npm run template -- park --id fez-bishkek`: writes the workbook of a park or of the programme
@@ -33,21 +34,6 @@ ru: --id папка парка (новая даёт пустую книгу); --
 en: --id is the folder of the park (a new one gives an empty workbook); --lang the language; --out the file; DATA_DIR another data folder.
 `;
 
-/** Where the command looks and what it was asked. */
-export interface TemplateCommand {
-  readonly args: readonly string[];
-  readonly dataDir: string;
-  readonly seedsDir: string;
-  /** The workbook is written into this folder, and paths are printed relative to it. */
-  readonly cwd: string;
-}
-
-export interface TemplateOutcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 interface Options {
   readonly kind: OwnerKind;
   readonly id: string | undefined;
@@ -56,7 +42,7 @@ interface Options {
 }
 
 /** Everything the command does. A file that is there already is never written over. */
-export async function template(command: TemplateCommand): Promise<TemplateOutcome> {
+export async function template(command: CommandInput): Promise<CommandOutcome> {
   const options = readOptions(command.args);
   if (options === 'help') return { exitCode: 0, stdout: USAGE, stderr: '' };
   if (typeof options === 'string') {
@@ -155,15 +141,4 @@ function readOptions(args: readonly string[]): Options | string {
   }
 }
 
-if (import.meta.main) {
-  const root = resolve(import.meta.dirname, '../..');
-  const { exitCode, stdout, stderr } = await template({
-    args: process.argv.slice(2),
-    dataDir: process.env.DATA_DIR ? resolve(process.env.DATA_DIR) : join(root, 'data'),
-    seedsDir: join(root, 'seeds'),
-    cwd: process.cwd(),
-  });
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
-}
+if (import.meta.main) await runFromTerminal(template);

@@ -1,7 +1,7 @@
 import { columnLetter } from '../catalog/column-letter.ts';
 import { describe } from '../catalog/describe.ts';
 import type { Fault } from '../catalog/problem.ts';
-import { type Language, type Localized, textIn } from '../i18n/language.ts';
+import { type Language, localeOf, type Localized, textIn } from '../i18n/language.ts';
 import { fillMessage, type Value } from '../i18n/message.ts';
 import { SENT_MESSAGES, SHEET_FAULT_MESSAGES } from '../i18n/messages/import.ts';
 import type { Field } from '../schema/field.ts';
@@ -33,7 +33,7 @@ export function describeSent(problem: SentProblem, language: Language): string {
   };
   // A problem in a file that was not sent is said as the check says it.
   if (problem.table === null) return describe({ ...checked, fault }, language);
-  const named = place.sheet === null ? fault : withTitles(fault, language);
+  const named = place.sheet === null ? fault : inWorkbook(fault, language);
   const message = hasOwnMessage(fault.code)
     ? describe({ ...checked, fault: named }, language, SENT_MESSAGES[fault.code], {
         words: wordsOf(problem, language),
@@ -107,7 +107,15 @@ function titled(message: string, language: Language): string {
   );
 }
 
-const withTitles = (fault: Fault, language: Language): Fault =>
-  fault.code === 'unknown-reference'
-    ? { ...fault, table: titleOfFile(fault.table, language) }
-    : fault;
+/** A fault as the workbook has it: sheets by their titles, and numbers as a spreadsheet takes them. */
+function inWorkbook(fault: Fault, language: Language): Fault {
+  switch (fault.code) {
+    case 'unknown-reference':
+      return { ...fault, table: titleOfFile(fault.table, language) };
+    case 'unit-in-number':
+      // A Russian Excel makes a date of `3.2`.
+      return { ...fault, number: fault.number.replace('.', localeOf(language).decimal) };
+    default:
+      return fault;
+  }
+}

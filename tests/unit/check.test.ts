@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { check, type CheckOutcome } from '../../src/commands/check.ts';
+import type { CommandOutcome } from '../../src/commands/command.ts';
+import { check } from '../../src/commands/check.ts';
 import {
   MINIMAL_DIR,
   MINIMAL_SEEDS,
@@ -36,7 +37,7 @@ function change(changes: Changes): void {
   }
 }
 
-function checked(...args: string[]): CheckOutcome {
+function checked(...args: string[]): CommandOutcome {
   return check({ args, dataDir, seedsDir, cwd: folder });
 }
 

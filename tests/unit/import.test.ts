@@ -6,7 +6,8 @@ import type { CellValue } from 'hucre/xlsx';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
 import type { DataFiles } from '../../src/catalog/catalog.ts';
 import { readDataFiles } from '../../src/catalog/files.ts';
-import { importSheets, type ImportOutcome } from '../../src/commands/import.ts';
+import type { CommandOutcome } from '../../src/commands/command.ts';
+import { importSheets } from '../../src/commands/import.ts';
 import { LANGUAGES, type Language, textIn } from '../../src/i18n/language.ts';
 import { partsOf, unpack } from '../../src/spreadsheets/archive.ts';
 import { MOST } from '../../src/spreadsheets/bounds.ts';
@@ -510,13 +511,14 @@ describe('what is wrong is said at its cell', () => {
         HEADER,
         P1,
         P2,
-        plot({ id: 'p3', area: 1, largest_piece: 1, occupancy: 'занят', source: 'pres' }),
+        plot({ id: 'p3', area: 1, largest_piece: '0,5 га', occupancy: 'занят', source: 'pres' }),
       ],
     });
     const { problems } = await submit(book);
     expect(
       problems.map((problem) => `${placeText(problem.place)} ${describeSent(problem, 'ru')}`),
     ).toEqual([
+      'Участки!C4 Столбец C «Наибольшая цельная часть». Найдено: «0,5 га». Единица задана самим полем, в число её не пишут. Запишите так: 0,5. Если число в другой единице, сначала переведите его в единицу поля.',
       'Участки!E4 Столбец E «Занятость». Найдено: «занят». Здесь допустимы только слова из списка: свободен, зарезервирован, сдан в аренду. Выберите одно из них.',
       'Участки!Y4 Столбец Y «Источник». В таблице «Источники» нет идентификатора «pres». Ближайший по написанию: «press». Исправьте написание или добавьте строку в ту таблицу.',
     ]);
@@ -832,7 +834,7 @@ describe('the command', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (...args: string[]): Promise<ImportOutcome> =>
+  const run = (...args: string[]): Promise<CommandOutcome> =>
     importSheets({ args: [...args, '--lang', 'en'], dataDir, seedsDir, cwd: folder });
 
   /** Every file of the data as it stands, and nothing beside them. */

@@ -15,7 +15,8 @@ import { loadCatalog } from '../../src/catalog/catalog.ts';
 import { readDataFiles } from '../../src/catalog/files.ts';
 import type { Release } from '../../src/catalog/release.ts';
 import { check } from '../../src/commands/check.ts';
-import { release, type ReleaseOutcome } from '../../src/commands/release.ts';
+import type { CommandOutcome } from '../../src/commands/command.ts';
+import { release } from '../../src/commands/release.ts';
 import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
 import { RELEASE_MESSAGES } from '../../src/i18n/messages/releases.ts';
 import { parksOf } from '../../src/parks/parks.ts';
@@ -191,7 +192,7 @@ function put(path: string, content: string | Uint8Array): void {
 
 const at = (path: string): string => join(dataDir, 'releases', path);
 
-function run(...args: string[]): ReleaseOutcome {
+function run(...args: string[]): CommandOutcome {
   return release({ args: ['--lang', 'en', ...args], dataDir, seedsDir, cwd: folder, today: TODAY });
 }
 

@@ -8,7 +8,8 @@ import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { columnLetter } from '../../src/catalog/column-letter.ts';
 import { readDataFiles } from '../../src/catalog/files.ts';
-import { template, type TemplateOutcome } from '../../src/commands/template.ts';
+import type { CommandOutcome } from '../../src/commands/command.ts';
+import { template } from '../../src/commands/template.ts';
 import { LANGUAGES, type Language, textIn } from '../../src/i18n/language.ts';
 import { NOT_APPLICABLE_CODE, takesNotApplicable, type Field } from '../../src/schema/field.ts';
 import {
@@ -538,7 +539,7 @@ describe('npm run template', () => {
   const cwd = mkdtempSync(join(tmpdir(), 'template-'));
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));
   const root = process.cwd();
-  const run = (...args: string[]): Promise<TemplateOutcome> =>
+  const run = (...args: string[]): Promise<CommandOutcome> =>
     template({ args, dataDir: join(root, 'data'), seedsDir: join(root, 'seeds'), cwd });
 
   test('writes the workbook of a park and warns of its register', async () => {
