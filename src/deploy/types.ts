@@ -21,6 +21,7 @@ export const TYPES: Readonly<Record<string, FileType>> = {
   png: packed('image/png'),
   svg: text('image/svg+xml'),
   txt: text('text/plain'),
+  webp: packed('image/webp'),
   webmanifest: { type: 'application/manifest+json', packs: true },
   woff2: packed('font/woff2'),
   xlsx: packed('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),

@@ -4,7 +4,7 @@ import { FIRST, type Language, LANGUAGES } from '../i18n/language.ts';
 import type { Park } from '../parks/model.ts';
 import type { Programme } from '../programme/model.ts';
 import { REGIONS } from '../schema/park-codes.ts';
-import { GUIDES } from '../view/guides.ts';
+import { GUIDES, HAS_GUIDES } from '../view/guides.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Every page that search engines may list, by its address within a language: no invented parks. */
@@ -43,8 +43,9 @@ export function pagePaths(
     ...[...sourceLines.keys()].map((id) => `sources/${id}/`),
     'glossary/',
     'about/',
-    'about/guides/',
-    ...GUIDES.map((guide) => `about/guides/${guide}/`),
+    ...(HAS_GUIDES ? ['', ...GUIDES.map((guide) => `${guide}/`)] : []).map(
+      (path) => `about/guides/${path}`,
+    ),
     'about/accessibility/',
     'about/privacy/',
     'about/browsers/',

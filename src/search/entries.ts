@@ -15,6 +15,7 @@ import { residents as residentTable } from '../schema/residents.ts';
 import { textsOf } from '../schema/table.ts';
 import { answerText, exact, factText, measured } from '../view/park-words.ts';
 import { capitalized, costText, periodText } from '../view/words.ts';
+import { HAS_GUIDES } from '../view/guides.ts';
 import type { Entry } from './entry.ts';
 
 /** What the entries are made from; the portal has it all. */
@@ -282,7 +283,9 @@ function pageEntries({ programme, tables, sourceLines }: Catalog): Entry[] {
   });
   return [
     ...PAGES.filter(
-      ([path]) => path !== 'programme/tie-out/' || sourceLines.has(programme.source),
+      ([path]) =>
+        (path !== 'programme/tie-out/' || sourceLines.has(programme.source)) &&
+        (path !== 'about/guides/' || HAS_GUIDES),
     ).map(([path, title, detail]) => page(path, MESSAGES[title], MESSAGES[detail])),
     ...Object.values(REGIONS).map((region, index) =>
       page(

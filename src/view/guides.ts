@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../i18n/language.ts';
+import { BUILT_IN } from '../i18n/locale.ts';
 import { fileAddress } from './address.ts';
 
 /** The guides for editors in the order of their list; each stands in `docs/guides/{language}/`. */
@@ -10,6 +12,12 @@ export const GUIDES = [
   'release',
   'reference',
 ] as const;
+
+/**
+ * The guides are written in the languages of the code. A portal with another language shows none,
+ * rather than some.
+ */
+export const HAS_GUIDES = LANGUAGES.every((language) => BUILT_IN.some((code) => code === language));
 
 export type Guide = (typeof GUIDES)[number];
 

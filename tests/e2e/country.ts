@@ -25,9 +25,9 @@ const wordsOf = (language: string): Readonly<Record<string, string>> => {
   return file.messages;
 };
 
-/** What names this country, its regions or its currency. */
+/** What names this country, its regions or its currency; `thousand-som` is the key of a text. */
 const OF_ANOTHER =
-  /Ачык|Кыргыз|кыргызск|Kyrgyz|Бишкек|Bishkek|Чүй|Чуйск|Chuy|Нарын|Naryn|(?<!\p{L})сом(?:ов|у)?(?!\p{L})|(?<!\p{L})som(?!\p{L})/u;
+  /Ачык|Кыргыз|кыргызск|Kyrgyz|Бишкек|Bishkek|Чүй|Чуйск|Chuy|Нарын|Naryn|(?<!\p{L})сом(?:ов|у)?(?!\p{L})|(?<![\p{L}-])som(?!\p{L})/u;
 
 /**
  * An invented country with four languages, one of them from right to left, a currency and regions

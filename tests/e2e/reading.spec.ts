@@ -162,7 +162,7 @@ for (const id of ['45', '1-3', '27', '34']) {
       await expect(page).toHaveURL(new RegExp(`sources/${source['id']}/#L${line}$`));
       const target = page.locator(`#L${line}`);
       await expect(target).toBeInViewport();
-      expect(plain(await target.locator('textIn(span, lang)').textContent())).toBe(
+      expect(plain(await target.locator('span[lang]').textContent())).toBe(
         plain(lines[line - 1] ?? ''),
       );
     }

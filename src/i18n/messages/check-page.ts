@@ -31,9 +31,9 @@ export const checkPage = {
     en: 'or drop them on the page',
   },
   'check.accepts': {
-    ky: 'Бир Excel китеби (XLSX) же бир нече CSV файл. Тилкелердин аталышы кыргызча, орусча же англисче, тартиби каалагандай болушу мүмкүн.',
-    ru: 'Одна книга Excel (XLSX) или несколько файлов CSV. Заголовки столбцов на кыргызском, русском или английском, порядок любой.',
-    en: 'One Excel workbook (XLSX) or several CSV files. Column headings may be in Kyrgyz, Russian or English, in any order.',
+    ky: 'Бир Excel китеби (XLSX) же бир нече CSV файл. Тилкелердин аталышы порталдын каалаган тилинде, тартиби каалагандай болушу мүмкүн.',
+    ru: 'Одна книга Excel (XLSX) или несколько файлов CSV. Заголовки столбцов на любом языке портала, порядок любой.',
+    en: 'One Excel workbook (XLSX) or several CSV files. Column headings may be in any language of the portal, in any order.',
   },
   'check.owner': { ky: 'Кимдин маалыматтары', ru: 'Чьи это данные', en: 'Whose data' },
   'check.owner-auto': {
