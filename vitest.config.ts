@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** Nothing a test touches outlives it, so the files of a project may share what they import. */
+const project = (name: string, ...include: string[]) => ({
+  test: { name, include, isolate: false },
+});
+
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'],
-    // Nothing a test touches outlives it, so the files may share what they import: a third faster.
-    isolate: false,
+    projects: [
+      // Rules and figures: under ten seconds.
+      project('unit', 'tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'),
+      // Whole files in and out: workbooks, releases, every published format.
+      project('integration', 'tests/integration/**/*.test.ts'),
+    ],
   },
 });

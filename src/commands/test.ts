@@ -10,7 +10,6 @@ interface Outcome {
 }
 
 const REPORTS = '.cache/test';
-const UNIT_REPORT = `${REPORTS}/unit.json`;
 const BROWSER_REPORT = `${REPORTS}/browser.json`;
 
 /** Checks that pass or fail as one: each script is counted as one test. */
@@ -37,6 +36,25 @@ async function counted(
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
+const vitest = (project: string): Promise<Outcome> => {
+  const report = `${REPORTS}/${project}.json`;
+  return counted(
+    report,
+    ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+    }),
+    'node_modules/vitest/vitest.mjs',
+    [
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+  );
+};
+
 const STEPS: Readonly<Record<string, () => Promise<Outcome>>> = {
   types: () =>
     gates(
@@ -48,16 +66,8 @@ const STEPS: Readonly<Record<string, () => Promise<Outcome>>> = {
       ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
       ['node_modules/prettier/bin/prettier.cjs', '.', '--check', '--log-level', 'warn'],
     ),
-  unit: () =>
-    counted(
-      UNIT_REPORT,
-      ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
-        passed: numPassedTests,
-        failed: numFailedTests,
-      }),
-      'node_modules/vitest/vitest.mjs',
-      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
-    ),
+  unit: () => vitest('unit'),
+  integration: () => vitest('integration'),
   build: () => gates(['src/commands/build.ts']),
   browser: () =>
     counted(

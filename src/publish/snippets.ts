@@ -1,7 +1,7 @@
 /** Code that loads a file, ready to copy. */
 export interface Snippet {
   readonly tool: string;
-  /** Whether a test runs it (`tests/unit/files.test.ts`) where the tool is at hand. */
+  /** Whether a test runs it (`tests/integration/files.test.ts`) where the tool is at hand. */
   readonly tested: boolean;
   readonly code: string;
 }

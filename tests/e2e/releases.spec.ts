@@ -22,7 +22,7 @@ import {
   threeReleases,
   type ThreeReleases,
 } from './three-releases.ts';
-import { atomFault } from '../unit/atom-schema.ts';
+import { atomFault } from '../integration/atom-schema.ts';
 
 const DATA = process.env.DATA_DIR ?? 'data';
 const SITE = 'https://example.org';

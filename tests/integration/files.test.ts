@@ -48,7 +48,7 @@ import {
   text,
   yesNo,
 } from '../../src/schema/field.ts';
-import { content } from './content.ts';
+import { content } from '../unit/content.ts';
 
 /**
  * The published files, each read by a library that did not write it and held against its own
