@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import * as chosen from './src/i18n/chosen.ts';
+import { chosenLanguages, forScripts } from './src/i18n/chosen-in-scripts.ts';
 import { keepsPages } from './src/offline/setting.ts';
 
 /**
@@ -23,46 +24,6 @@ const zipWithoutWorkers = {
          export const zip = (files, done) => done(null, zipSync(files));`
       : null,
 };
-
-/** Words that scripts have by themselves, lists of codes above all; of the others pages bring theirs. */
-const IN_SCRIPTS =
-  /^(connection|currency|encumbrance|ground|occupancy|outcome|price-for|production|regime|service|status|unit|utility|utility-short)\./;
-
-const inScripts = (texts) =>
-  Object.fromEntries(Object.entries(texts).filter(([key]) => IN_SCRIPTS.test(key)));
-
-const forScripts = {
-  ...chosen,
-  ADDED_TEXTS: Object.fromEntries(
-    Object.entries(chosen.ADDED_TEXTS).map(([language, texts]) => [language, inScripts(texts)]),
-  ),
-};
-
-const constants = (values) =>
-  Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
-
-/**
- * What the data folder says, in the place of the module that reads it. Regions stand in a module of
- * their own, for the few scripts that name them, and without their places on the map.
- */
-const chosenLanguages = (values) => ({
-  name: 'chosen-languages',
-  enforce: 'pre',
-  load(id, { ssr } = {}) {
-    const { REGION_ROWS, ...others } = values;
-    if (ssr) return null;
-    if (id.endsWith('/src/i18n/chosen.ts')) {
-      return `${constants(others)}\nexport { REGION_ROWS } from './chosen.ts?regions';`;
-    }
-    if (!id.endsWith('/src/i18n/chosen.ts?regions')) return null;
-    const rows = REGION_ROWS.filter(({ kind }) => kind === 'region');
-    return constants({
-      REGION_ROWS: rows.map((row) => ({ ...row, places: [], leaderTo: null })),
-    });
-  },
-});
 
 /** The service worker is one file at the root of the site, which is as far as it reaches. */
 const serviceWorker = {

@@ -9,7 +9,7 @@ import { BUILT_IN, BUILT_IN_LOCALES, PLURALS } from './locale.ts';
  * What the data folder says of languages, read once a process, before anything that has columns or
  * texts a language. Nothing is refused here: the catalog checks the same files and names every
  * fault with its line; until then a missing word is English. In the scripts of pages the build puts
- * what was read in the place of this module (`chosenLanguages` in astro.config.mjs).
+ * what was read in the place of this module (`chosen-in-scripts.ts`).
  */
 const FOLDER = process.env['DATA_DIR'] || 'data';
 

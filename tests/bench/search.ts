@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { findBrowser } from '../../src/commands/browser.mjs';
+import { chosenLanguages, forScripts } from '../../src/i18n/chosen-in-scripts.ts';
 import { portal } from '../../src/portal.ts';
 import { searchEntries } from '../../src/search/entries.ts';
 import type { entriesIn as EntriesIn } from '../../src/search/index-file.ts';
@@ -43,6 +44,7 @@ async function bundled(external: readonly string[] = []): Promise<string> {
   const entry = resolve('tests/bench/search-bundle.ts');
   const output = await build({
     configFile: false,
+    plugins: [chosenLanguages(forScripts)],
     logLevel: 'error',
     build: {
       write: false,
