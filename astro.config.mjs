@@ -1,9 +1,9 @@
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import * as chosen from './src/i18n/chosen.ts';
-import { chosenLanguages, forScripts } from './src/i18n/chosen-in-scripts.ts';
-import { keepsPages } from './src/offline/setting.ts';
+import * as chosen from './src/words/chosen.ts';
+import { chosenLanguages, forScripts } from './src/words/chosen-in-scripts.ts';
+import { keepsPages } from './src/ops/offline/setting.ts';
 
 /**
  * write-excel-file compresses in workers made of `blob:` addresses, which the policy below refuses.
@@ -32,7 +32,7 @@ const serviceWorker = {
   applyToEnvironment: ({ name }) => name === 'client',
   buildStart() {
     const source = keepsPages(process.env.SERVICE_WORKER) ? 'worker' : 'removal';
-    this.emitFile({ type: 'chunk', id: `src/offline/${source}.ts`, fileName: 'sw.js' });
+    this.emitFile({ type: 'chunk', id: `src/ops/offline/${source}.ts`, fileName: 'sw.js' });
   },
 };
 
@@ -41,6 +41,7 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', ASTRO_OUT_DIR = 'di
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
+  srcDir: './src/site',
   outDir: ASTRO_OUT_DIR,
   trailingSlash: 'always',
   compressHTML: true,
@@ -77,7 +78,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        // The one policy there is lets one address through, see src/islands/service-worker.ts.
+        // The one policy there is lets one address through, see src/site/tools/service-worker.ts.
         'trusted-types achyk-service-worker',
       ],
     },

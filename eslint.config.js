@@ -3,9 +3,10 @@ import astro from 'eslint-plugin-astro';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
-const LOCALE = 'Chromium knows no Kyrgyz: numbers, dates, case and order come from src/i18n.';
+const LOCALE = 'Chromium knows no Kyrgyz: numbers, dates, case and order come from src/words.';
 
-const SEALED = 'The register of residents is read through publicRegister in src/parks/register.ts.';
+const SEALED =
+  'The register of residents is read through publicRegister in src/engine/parks/register.ts.';
 
 /** Everything that formats or compares by the browser's own idea of a language. */
 const noBrowserLocale = [
@@ -41,10 +42,10 @@ export default defineConfig(
     // for the park's own editor has to hold them; no page may ask for what fills it.
     files: ['src/**'],
     ignores: [
-      'src/catalog/**',
-      'src/parks/register.ts',
-      'src/spreadsheets/template-contents.ts',
-      'src/commands/template.ts',
+      'src/engine/catalog/**',
+      'src/engine/parks/register.ts',
+      'src/engine/spreadsheets/template-contents.ts',
+      'src/ops/commands/template.ts',
     ],
     rules: {
       'no-restricted-imports': [
@@ -63,5 +64,5 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['src/words/**'], rules: { 'no-restricted-syntax': 'off' } },
 );

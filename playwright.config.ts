@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser } from './src/commands/browser.mjs';
+import { findBrowser } from './src/ops/commands/browser.mjs';
 
 const executablePath = await findBrowser();
 if (executablePath === undefined) {
@@ -62,7 +62,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/commands/serve.ts',
+    command: 'node src/ops/commands/serve.ts',
     env: { PORT: '0' },
     wait: { stdout: /Serving .* at (?<site_address>\S+)/ },
   },

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { parksOf } from '../../src/parks/parks.ts';
-import { loadCatalog } from '../../src/catalog/catalog.ts';
-import { readDataFiles } from '../../src/catalog/files.ts';
-import { programmeOf } from '../../src/programme/programme.ts';
-import { bundleOf } from '../../src/publish/bundle.ts';
-import { dcatCatalog } from '../../src/publish/dcat.ts';
-import { DATA_FORMATS, filesOf } from '../../src/publish/files.ts';
-import { homeAt } from '../../src/publish/home.ts';
-import { publishedDatasets } from '../../src/publish/published.ts';
+import { parksOf } from '../../src/engine/parks/parks.ts';
+import { loadCatalog } from '../../src/engine/catalog/catalog.ts';
+import { readDataFiles } from '../../src/engine/catalog/files.ts';
+import { programmeOf } from '../../src/engine/programme/programme.ts';
+import { bundleOf } from '../../src/engine/publish/bundle.ts';
+import { dcatCatalog } from '../../src/engine/publish/dcat.ts';
+import { DATA_FORMATS, filesOf } from '../../src/engine/publish/files.ts';
+import { homeAt } from '../../src/engine/publish/home.ts';
+import { publishedDatasets } from '../../src/engine/publish/published.ts';
 import { writeParks } from './parks.ts';
 
 const seconds = (from: number): number => Number(((performance.now() - from) / 1000).toFixed(2));

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { parse, stringify } from 'yaml';
-import { REGIMES, REGIONS } from '../../src/schema/park-codes.ts';
-import { plots as plotTable } from '../../src/schema/plots.ts';
-import { residents as residentTable } from '../../src/schema/residents.ts';
+import { REGIMES, REGIONS } from '../../src/engine/schema/park-codes.ts';
+import { plots as plotTable } from '../../src/engine/schema/plots.ts';
+import { residents as residentTable } from '../../src/engine/schema/residents.ts';
 
 /** How large a generated set is. */
 export interface ParkCounts {

@@ -1,5 +1,5 @@
-import { LANGUAGES, type Localized, textIn } from '../../src/i18n/language.ts';
-import type { Entry, Kind } from '../../src/search/entry.ts';
+import { LANGUAGES, type Localized, textIn } from '../../src/words/language.ts';
+import type { Entry, Kind } from '../../src/engine/search/entry.ts';
 
 /** Of a hundred records of a large portal so many are of each kind. */
 const SHARES: readonly (readonly [kind: Kind, share: number])[] = [

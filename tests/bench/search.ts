@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
-import { findBrowser } from '../../src/commands/browser.mjs';
-import { chosenLanguages, forScripts } from '../../src/i18n/chosen-in-scripts.ts';
-import { portal } from '../../src/portal.ts';
-import { searchEntries } from '../../src/search/entries.ts';
-import type { entriesIn as EntriesIn } from '../../src/search/index-file.ts';
-import { indexFiles } from '../../src/search/index-file.ts';
-import type { searcherOf as SearcherOf } from '../../src/search/searcher.ts';
+import { findBrowser } from '../../src/ops/commands/browser.mjs';
+import { chosenLanguages, forScripts } from '../../src/words/chosen-in-scripts.ts';
+import { portal } from '../../src/site/portal.ts';
+import { searchEntries } from '../../src/engine/search/entries.ts';
+import type { entriesIn as EntriesIn } from '../../src/engine/search/index-file.ts';
+import { indexFiles } from '../../src/engine/search/index-file.ts';
+import type { searcherOf as SearcherOf } from '../../src/engine/search/searcher.ts';
 import { manyEntries } from './search-entries.ts';
 
 /** What the page measures, in milliseconds. */

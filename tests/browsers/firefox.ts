@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { firefoxPath } from '../../src/commands/other-browsers.ts';
+import { firefoxPath } from '../../src/ops/commands/other-browsers.ts';
 import { WINDOW, type Launch } from './driver.ts';
 
 /** Firefox by WebDriver BiDi, which puppeteer speaks and Debian’s Firefox brings. */

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
-import type { OtherBrowserId } from '../../src/commands/other-browsers.ts';
+import type { OtherBrowserId } from '../../src/ops/commands/other-browsers.ts';
 import type { Driver, Launch } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { COMPLAINTS, serveWatched, type WatchedSite } from './watched-site.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { outDir } from '../../src/commands/settings.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import type { FinderPark } from '../../src/parks/finder-data.ts';
-import { candidatesOf, match } from '../../src/parks/matching.ts';
-import { finderCodec } from '../../src/view/finder-view.ts';
+import { outDir } from '../../src/ops/commands/settings.ts';
+import { translator } from '../../src/words/translate.ts';
+import type { FinderPark } from '../../src/engine/parks/finder-data.ts';
+import { candidatesOf, match } from '../../src/engine/parks/matching.ts';
+import { finderCodec } from '../../src/site/view/finder-view.ts';
 import { AXE, AXE_OPTIONS } from '../e2e/browsing.ts';
 import { arrived, eventually, expect, test, type Reader } from './journey.ts';
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { OTHER_BROWSERS, type OtherBrowserId } from '../../src/commands/other-browsers.ts';
+import { OTHER_BROWSERS, type OtherBrowserId } from '../../src/ops/commands/other-browsers.ts';
 import type { Options } from './journey.ts';
 
 /** Playwright only runs these tests: it drives neither Debian’s Firefox nor WebKitGTK itself. */

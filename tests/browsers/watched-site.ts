@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { address, listen, site } from '../../src/commands/serve.ts';
-import { basePath, outDir } from '../../src/commands/settings.ts';
+import { address, listen, site } from '../../src/ops/commands/serve.ts';
+import { basePath, outDir } from '../../src/ops/commands/settings.ts';
 
 /**
  * The built site, served as it is but for one script more at the head of each page, which notes what

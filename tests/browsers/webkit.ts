@@ -3,7 +3,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { miniBrowserPath } from '../../src/commands/other-browsers.ts';
+import { miniBrowserPath } from '../../src/ops/commands/other-browsers.ts';
 import { WINDOW, type Driver, type Launch } from './driver.ts';
 
 /** The key of an element in the answers of WebDriver, as the standard fixes it. */

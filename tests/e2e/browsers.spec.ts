@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { FEATURES, type UsedFeature } from '../../src/view/browser-features.ts';
+import { FEATURES, type UsedFeature } from '../../src/site/view/browser-features.ts';
 import { DIST, filesOf, read } from './site.ts';
 
 /** How a feature is recognised in what the site is made of. */

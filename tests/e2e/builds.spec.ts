@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect } from 'playwright/test';
 import { parse } from 'yaml';
-import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { GROUNDS, REGIMES } from '../../src/schema/park-codes.ts';
+import { LANGUAGES, textIn } from '../../src/words/language.ts';
+import { translator } from '../../src/words/translate.ts';
+import { GROUNDS, REGIMES } from '../../src/engine/schema/park-codes.ts';
 import { test } from './browsing.ts';
 import { build } from './builds.ts';
 import { anotherCountry } from './country.ts';
@@ -15,7 +15,7 @@ import { brokenLinks } from './links.ts';
 import { buildIn, hostOf, kept, settled } from './offline-host.ts';
 import { filesWith, foldersIn, plantAll, REGISTER_COLUMNS, type Planted } from './planted.ts';
 import { DIST, filesOf, read } from './site.ts';
-import type { SignedReceipt } from '../../src/publish/receipt.ts';
+import type { SignedReceipt } from '../../src/engine/publish/receipt.ts';
 
 /** In one file, so that one worker runs them one after the other: builds share Astro's caches. */
 const DATA = process.env.DATA_DIR ?? 'data';

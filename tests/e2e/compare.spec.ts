@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { expect, type Locator, type Page } from 'playwright/test';
-import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { betterOf, type Cell } from '../../src/parks/comparison.ts';
-import { plotIdOf } from '../../src/view/compared.ts';
-import { parkRows, plotRows, type ComparisonFile } from '../../src/view/comparison-rows.ts';
+import { LANGUAGES, type Language } from '../../src/words/language.ts';
+import { translator } from '../../src/words/translate.ts';
+import { betterOf, type Cell } from '../../src/engine/parks/comparison.ts';
+import { plotIdOf } from '../../src/site/view/compared.ts';
+import { parkRows, plotRows, type ComparisonFile } from '../../src/site/view/comparison-rows.ts';
 import { axe, test } from './browsing.ts';
 import { DIST, read } from './site.ts';
 

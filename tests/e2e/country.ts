@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page as Tab } from 'playwright/test';
 import { parse } from 'yaml';
-import { listen, site } from '../../src/commands/serve.ts';
-import type { Language } from '../../src/i18n/language.ts';
+import { listen, site } from '../../src/ops/commands/serve.ts';
+import type { Language } from '../../src/words/language.ts';
 import { expectNoFaults, test } from './browsing.ts';
 import { build } from './builds.ts';
 import { summary } from './faults.ts';
@@ -64,6 +65,17 @@ export function anotherCountry(): void {
         /\.(html|csv|json|jsonld|xml|svg|txt)$/.test(file),
       );
       expect(texts.filter((file) => OF_ANOTHER.test(read(FOLDER, file)))).toEqual([]);
+    });
+
+    test('commands speak its first language unless asked otherwise', () => {
+      const out = join('.cache', 'country.xlsx');
+      rmSync(out, { force: true });
+      const said = execFileSync(
+        process.execPath,
+        ['src/ops/commands/template.ts', 'programme', '--out', out],
+        { env: { ...process.env, DATA_DIR: DATA }, encoding: 'utf8' },
+      );
+      expect(said).toMatch(/^Written: .*Measures/);
     });
 
     test('on a phone, 320 px, its pages have no fault in any language', async ({ watched }) => {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
-import { LANGUAGES } from '../../src/i18n/language.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import { translator } from '../../src/words/translate.ts';
 import { SITE_ADDRESS, test } from './browsing.ts';
 import { DIST, filesOf, read } from './site.ts';
 

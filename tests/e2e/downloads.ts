@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { expect, type Page } from 'playwright/test';
 import readSheets from 'read-excel-file/node';
-import { type Language, textIn } from '../../src/i18n/language.ts';
-import { formatNumber } from '../../src/i18n/numbers.ts';
-import type { DataPackage } from '../../src/publish/datapackage.ts';
-import type { Published } from '../../src/publish/dataset.ts';
-import { downloadWords } from '../../src/view/download-words.ts';
+import { type Language, textIn } from '../../src/words/language.ts';
+import { formatNumber } from '../../src/words/numbers.ts';
+import type { DataPackage } from '../../src/engine/publish/datapackage.ts';
+import type { Published } from '../../src/engine/publish/dataset.ts';
+import { downloadWords } from '../../src/site/view/download-words.ts';
 import { SITE_ADDRESS } from './browsing.ts';
 import { DIST, read } from './site.ts';
 

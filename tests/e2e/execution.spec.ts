@@ -1,9 +1,9 @@
 import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { LANGUAGES } from '../../src/i18n/language.ts';
-import { formatNumber } from '../../src/i18n/numbers.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import { formatNumber } from '../../src/words/numbers.ts';
+import { translator } from '../../src/words/translate.ts';
 import { build } from './builds.ts';
 
 const data = '.cache/data-with-execution';

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { expect, type Browser, type Locator, type Page } from 'playwright/test';
-import { formatNumber } from '../../src/i18n/numbers.ts';
-import type { Language } from '../../src/i18n/language.ts';
-import { BUILT_IN, type BuiltIn } from '../../src/i18n/locale.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { formatNumber } from '../../src/words/numbers.ts';
+import type { Language } from '../../src/words/language.ts';
+import { BUILT_IN, type BuiltIn } from '../../src/words/locale.ts';
+import { translator } from '../../src/words/translate.ts';
 import { test } from './browsing.ts';
 import { expectDownloads } from './downloads.ts';
 import { DIST, read } from './site.ts';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { expect, type Locator, type Page } from 'playwright/test';
-import { translator } from '../../src/i18n/translate.ts';
-import { candidatesOf, match, type Needs } from '../../src/parks/matching.ts';
-import type { FinderPark } from '../../src/parks/finder-data.ts';
-import type { Regime, Region } from '../../src/parks/model.ts';
-import { REGIMES, REGIONS } from '../../src/schema/park-codes.ts';
-import { finderCodec } from '../../src/view/finder-view.ts';
+import { translator } from '../../src/words/translate.ts';
+import { candidatesOf, match, type Needs } from '../../src/engine/parks/matching.ts';
+import type { FinderPark } from '../../src/engine/parks/finder-data.ts';
+import type { Regime, Region } from '../../src/engine/parks/model.ts';
+import { REGIMES, REGIONS } from '../../src/engine/schema/park-codes.ts';
+import { finderCodec } from '../../src/site/view/finder-view.ts';
 import { expectNoFaults, test } from './browsing.ts';
 import { DIST, read } from './site.ts';
 

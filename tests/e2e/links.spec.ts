@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { basePath } from '../../src/commands/settings.ts';
+import { basePath } from '../../src/ops/commands/settings.ts';
 import { summary } from './faults.ts';
 import { brokenLinks } from './links.ts';
 import { DIST, read, tagsOf } from './site.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import type { Fault } from './faults.ts';
 import { filesOf, pagesOf, read, tagsOf, type Page, type Tag } from './site.ts';
 

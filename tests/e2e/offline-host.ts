@@ -2,10 +2,10 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
-import { address, listen, site } from '../../src/commands/serve.ts';
-import { basePath } from '../../src/commands/settings.ts';
-import { stampBuild } from '../../src/commands/stamp.ts';
-import { LIST, WHOLE, type OfflineList } from '../../src/offline/rules.ts';
+import { address, listen, site } from '../../src/ops/commands/serve.ts';
+import { basePath } from '../../src/ops/commands/settings.ts';
+import { stampBuild } from '../../src/ops/commands/stamp.ts';
+import { LIST, WHOLE, type OfflineList } from '../../src/ops/offline/rules.ts';
 
 /** A server of built folders that can be given another one, cut off, or made to fail in one place. */
 export interface Host {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from 'playwright/test';
-import { basePath } from '../../src/commands/settings.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { basePath } from '../../src/ops/commands/settings.ts';
+import { translator } from '../../src/words/translate.ts';
 import { buildIn, hostOf, kept, nextBuild, settled, type Host } from './offline-host.ts';
 import { DIST, read, weightOf } from './site.ts';
 

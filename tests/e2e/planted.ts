@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDate } from '../../src/i18n/dates.ts';
-import { LANGUAGES } from '../../src/i18n/language.ts';
-import { REGISTER_FIELDS, residents, type RegisterFieldName } from '../../src/schema/residents.ts';
+import { formatDate } from '../../src/words/dates.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import {
+  REGISTER_FIELDS,
+  residents,
+  type RegisterFieldName,
+} from '../../src/engine/schema/residents.ts';
 import type { Fault } from './faults.ts';
 import { filesOf } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { LANGUAGES } from '../../src/i18n/language.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
 import { test } from './browsing.ts';
 
 /** A reader follows a figure to the place it came from. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, type Page } from 'playwright/test';
-import { formatYears } from '../../src/i18n/dates.ts';
-import { LANGUAGES } from '../../src/i18n/language.ts';
-import { formatNumber } from '../../src/i18n/numbers.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { formatYears } from '../../src/words/dates.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import { formatNumber } from '../../src/words/numbers.ts';
+import { translator } from '../../src/words/translate.ts';
 import { SITE_ADDRESS, test } from './browsing.ts';
 
 /** What people read, compared with the files that editors keep, not with what the portal made of them. */

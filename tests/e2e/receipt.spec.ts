@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { LANGUAGES } from '../../src/i18n/language.ts';
-import type { SignedReceipt } from '../../src/publish/receipt.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import type { SignedReceipt } from '../../src/engine/publish/receipt.ts';
 import { test } from './browsing.ts';
 import { DIST, filesOf, pagesOf, read } from './site.ts';
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, type Locator, type Page } from 'playwright/test';
-import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { LISTS } from '../../src/view/search-view.ts';
+import { LANGUAGES, type Language } from '../../src/words/language.ts';
+import { translator } from '../../src/words/translate.ts';
+import { LISTS } from '../../src/site/view/search-view.ts';
 import { axe, SITE_ADDRESS, test } from './browsing.ts';
 
 /** Search as people use it: the box in the header of every page, and the search page. */

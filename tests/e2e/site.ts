@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
-import { outDir } from '../../src/commands/settings.ts';
+import { LANGUAGES, type Language } from '../../src/words/language.ts';
+import { outDir } from '../../src/ops/commands/settings.ts';
 
 /** The built site as the gates see it: its pages, their kinds, their tags, their weights. */
 export interface Page {
@@ -28,8 +28,8 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** Routes by the files of src/pages, those with fewer `[parameters]` first, as Astro takes them. */
-const routes = filesOf('src/pages')
+/** Routes by the files of src/site/pages, those with fewer `[parameters]` first, as Astro takes them. */
+const routes = filesOf('src/site/pages')
   .filter((file) => /\.(astro|html\.ts)$/.test(file))
   .map((file) => `/${file.replace(/(index)?\.(astro|html\.ts)$/, '')}`.replace(/\/?$/, '/'))
   .map((kind) => {

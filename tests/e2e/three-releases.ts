@@ -49,7 +49,7 @@ export function threeReleases(from: string): ThreeReleases {
   const release = (version: string, date: string, ...more: string[]): void => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['src/commands/release.ts', version, '--date', date, '--lang', 'en', ...more],
+      ['src/ops/commands/release.ts', version, '--date', date, '--lang', 'en', ...more],
       { encoding: 'utf8', env: { ...process.env, DATA_DIR: data } },
     );
     said[version] = { code: status ?? 1, text: stdout + stderr };

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import readSheets from 'read-excel-file/node';
 import { readFile } from 'node:fs/promises';
-import type { Language } from '../../src/i18n/language.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { fold } from '../../src/search/fold.ts';
+import type { Language } from '../../src/words/language.ts';
+import { translator } from '../../src/words/translate.ts';
+import { fold } from '../../src/engine/search/fold.ts';
 import { test } from './browsing.ts';
 import { expectDownloads, keyOf, publishedRows, type JsonRow } from './downloads.ts';
 import { DIST, read } from './site.ts';

@@ -2,15 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
-import { portal } from '../../src/portal.ts';
-import { BOM, toCsv } from '../../src/publish/csv.ts';
-import { datasetOf, type Dataset } from '../../src/publish/dataset.ts';
-import { datasets } from '../../src/publish/datasets.ts';
-import { toJson } from '../../src/publish/json.ts';
-import { parkDatasets } from '../../src/publish/park-datasets.ts';
-import { parksOf } from '../../src/parks/parks.ts';
-import { pagePaths, sitemap } from '../../src/publish/sitemap.ts';
+import { LANGUAGES, textIn } from '../../src/words/language.ts';
+import { portal } from '../../src/site/portal.ts';
+import { BOM, toCsv } from '../../src/engine/publish/csv.ts';
+import { datasetOf, type Dataset } from '../../src/engine/publish/dataset.ts';
+import { datasets } from '../../src/engine/publish/datasets.ts';
+import { toJson } from '../../src/engine/publish/json.ts';
+import { parkDatasets } from '../../src/engine/publish/park-datasets.ts';
+import { parksOf } from '../../src/engine/parks/parks.ts';
+import { pagePaths, sitemap } from '../../src/engine/publish/sitemap.ts';
 import {
   code,
   integer,
@@ -20,7 +20,7 @@ import {
   orNotApplicable,
   text,
   type About,
-} from '../../src/schema/field.ts';
+} from '../../src/engine/schema/field.ts';
 
 /**
  * The published files byte by byte, made from the real data: whoever changes the data or a format

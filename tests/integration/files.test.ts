@@ -17,27 +17,27 @@ import readSheets from 'read-excel-file/node';
 import CsvwParser from 'rdf-parser-csvw';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
-import { datasetsOf } from '../../src/schema/quality.ts';
-import { DATASET_AUDIENCES } from '../../src/i18n/messages/datasets.ts';
-import { EITI_PARTS, W3C_PRACTICES } from '../../src/i18n/messages/practices.ts';
-import { portal } from '../../src/portal.ts';
-import { bundleOf } from '../../src/publish/bundle.ts';
-import { BOM } from '../../src/publish/csv.ts';
-import { citationOf } from '../../src/publish/citation.ts';
-import { csvw } from '../../src/publish/csvw.ts';
-import { dataPackage, type DataPackage } from '../../src/publish/datapackage.ts';
-import { datasetOf, type Dataset, type Published } from '../../src/publish/dataset.ts';
-import { dcatCatalog } from '../../src/publish/dcat.ts';
-import { DATA_FORMATS, filesOf } from '../../src/publish/files.ts';
-import { fillingOf } from '../../src/publish/filling.ts';
-import { parksGeojson, samplesGeojson } from '../../src/publish/geojson.ts';
-import { NOT_APPLICABLE_COLUMN, toParquet } from '../../src/publish/parquet.ts';
-import { publishedSamples } from '../../src/publish/published.ts';
-import { datasetMarkup } from '../../src/publish/schema-org.ts';
-import { snippetsOf } from '../../src/publish/snippets.ts';
-import { toXlsx } from '../../src/publish/xlsx.ts';
-import { toZip } from '../../src/publish/zip.ts';
+import { LANGUAGES, textIn } from '../../src/words/language.ts';
+import { datasetsOf } from '../../src/engine/schema/quality.ts';
+import { DATASET_AUDIENCES } from '../../src/words/messages/datasets.ts';
+import { EITI_PARTS, W3C_PRACTICES } from '../../src/words/messages/practices.ts';
+import { portal } from '../../src/site/portal.ts';
+import { bundleOf } from '../../src/engine/publish/bundle.ts';
+import { BOM } from '../../src/engine/publish/csv.ts';
+import { citationOf } from '../../src/engine/publish/citation.ts';
+import { csvw } from '../../src/engine/publish/csvw.ts';
+import { dataPackage, type DataPackage } from '../../src/engine/publish/datapackage.ts';
+import { datasetOf, type Dataset, type Published } from '../../src/engine/publish/dataset.ts';
+import { dcatCatalog } from '../../src/engine/publish/dcat.ts';
+import { DATA_FORMATS, filesOf } from '../../src/engine/publish/files.ts';
+import { fillingOf } from '../../src/engine/publish/filling.ts';
+import { parksGeojson, samplesGeojson } from '../../src/engine/publish/geojson.ts';
+import { NOT_APPLICABLE_COLUMN, toParquet } from '../../src/engine/publish/parquet.ts';
+import { publishedSamples } from '../../src/engine/publish/published.ts';
+import { datasetMarkup } from '../../src/engine/publish/schema-org.ts';
+import { snippetsOf } from '../../src/engine/publish/snippets.ts';
+import { toXlsx } from '../../src/engine/publish/xlsx.ts';
+import { toZip } from '../../src/engine/publish/zip.ts';
 import {
   date,
   decimal,
@@ -47,7 +47,7 @@ import {
   orNotApplicable,
   text,
   yesNo,
-} from '../../src/schema/field.ts';
+} from '../../src/engine/schema/field.ts';
 import { content } from '../unit/content.ts';
 
 /**

@@ -4,29 +4,29 @@ import { dirname, join } from 'node:path';
 import { strToU8 } from 'fflate';
 import type { CellValue } from 'hucre/xlsx';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
-import type { DataFiles } from '../../src/catalog/catalog.ts';
-import { readDataFiles } from '../../src/catalog/files.ts';
-import type { CommandOutcome } from '../../src/commands/command.ts';
-import { importSheets } from '../../src/commands/import.ts';
-import { LANGUAGES, type Language, textIn } from '../../src/i18n/language.ts';
-import { partsOf, unpack } from '../../src/spreadsheets/archive.ts';
-import { MOST } from '../../src/spreadsheets/bounds.ts';
-import { describeSent, placeText } from '../../src/spreadsheets/describe-sent.ts';
-import { sheetsOf } from '../../src/spreadsheets/layout.ts';
+import type { DataFiles } from '../../src/engine/catalog/catalog.ts';
+import { readDataFiles } from '../../src/engine/catalog/files.ts';
+import type { CommandOutcome } from '../../src/ops/commands/command.ts';
+import { importSheets } from '../../src/ops/commands/import.ts';
+import { LANGUAGES, type Language, textIn } from '../../src/words/language.ts';
+import { partsOf, unpack } from '../../src/engine/spreadsheets/archive.ts';
+import { MOST } from '../../src/engine/spreadsheets/bounds.ts';
+import { describeSent, placeText } from '../../src/engine/spreadsheets/describe-sent.ts';
+import { sheetsOf } from '../../src/engine/spreadsheets/layout.ts';
 import {
   readSubmission,
   type SentFile,
   type Submission,
   type SubmissionOptions,
-} from '../../src/spreadsheets/submission.ts';
+} from '../../src/engine/spreadsheets/submission.ts';
 import {
   emptyContents,
   exampleContents,
   parkContents,
   programmeContents,
-} from '../../src/spreadsheets/template-contents.ts';
-import { writeTemplate } from '../../src/spreadsheets/template.ts';
-import { readWorkbook } from '../../src/spreadsheets/workbook.ts';
+} from '../../src/engine/spreadsheets/template-contents.ts';
+import { writeTemplate } from '../../src/engine/spreadsheets/template.ts';
+import { readWorkbook } from '../../src/engine/spreadsheets/workbook.ts';
 import { MINIMAL_SEEDS, minimalFiles } from '../fixtures/minimal.ts';
 import { parkFiles } from '../fixtures/park.ts';
 import {

@@ -6,12 +6,16 @@ import { readXlsx, type Sheet as ReadSheet, type Workbook } from 'hucre/xlsx';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { columnLetter } from '../../src/catalog/column-letter.ts';
-import { readDataFiles } from '../../src/catalog/files.ts';
-import type { CommandOutcome } from '../../src/commands/command.ts';
-import { template } from '../../src/commands/template.ts';
-import { LANGUAGES, type Language, textIn } from '../../src/i18n/language.ts';
-import { NOT_APPLICABLE_CODE, takesNotApplicable, type Field } from '../../src/schema/field.ts';
+import { columnLetter } from '../../src/engine/catalog/column-letter.ts';
+import { readDataFiles } from '../../src/engine/catalog/files.ts';
+import type { CommandOutcome } from '../../src/ops/commands/command.ts';
+import { template } from '../../src/ops/commands/template.ts';
+import { LANGUAGES, type Language, textIn } from '../../src/words/language.ts';
+import {
+  NOT_APPLICABLE_CODE,
+  takesNotApplicable,
+  type Field,
+} from '../../src/engine/schema/field.ts';
 import {
   choicesOf,
   FIRST_ROW,
@@ -22,7 +26,7 @@ import {
   type CellValue,
   type OwnerKind,
   type Sheet,
-} from '../../src/spreadsheets/layout.ts';
+} from '../../src/engine/spreadsheets/layout.ts';
 import {
   emptyContents,
   exampleContents,
@@ -30,9 +34,13 @@ import {
   programmeContents,
   textBeyondCell,
   type Contents,
-} from '../../src/spreadsheets/template-contents.ts';
-import { formOf } from '../../src/spreadsheets/template-forms.ts';
-import { blankTemplate, OWNER_KINDS, writeTemplate } from '../../src/spreadsheets/template.ts';
+} from '../../src/engine/spreadsheets/template-contents.ts';
+import { formOf } from '../../src/engine/spreadsheets/template-forms.ts';
+import {
+  blankTemplate,
+  OWNER_KINDS,
+  writeTemplate,
+} from '../../src/engine/spreadsheets/template.ts';
 
 const { files } = readDataFiles('data', 'seeds');
 const GUIDE = { portal: 'Ачык', contact: null, day: '2026-11-21' };

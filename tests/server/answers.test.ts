@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deployConfig } from '../../src/commands/deploy-config.ts';
-import { headersFile } from '../../src/deploy/cdn.ts';
-import { headersOf, VARYING } from '../../src/deploy/headers.ts';
-import { readReceipt } from '../../src/deploy/site.ts';
-import { typeOf } from '../../src/deploy/types.ts';
+import { deployConfig } from '../../src/ops/commands/deploy-config.ts';
+import { headersFile } from '../../src/ops/deploy/cdn.ts';
+import { headersOf, VARYING } from '../../src/ops/deploy/headers.ts';
+import { readReceipt } from '../../src/ops/deploy/site.ts';
+import { typeOf } from '../../src/ops/deploy/types.ts';
 import { freePort, NGINX, startNginx, tested, type Answer, type Nginx } from './nginx.ts';
 import { AT_ROOT, BELOW } from './sites.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readReceipt } from '../../src/deploy/site.ts';
+import { readReceipt } from '../../src/ops/deploy/site.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 import { AT_ROOT } from './sites.ts';
 

@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deployConfig } from '../../src/commands/deploy-config.ts';
+import { deployConfig } from '../../src/ops/commands/deploy-config.ts';
 
 export const NGINX = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';

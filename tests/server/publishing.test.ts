@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readReceipt, type SiteReceipt } from '../../src/deploy/site.ts';
+import { readReceipt, type SiteReceipt } from '../../src/ops/deploy/site.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 import { AT_ROOT } from './sites.ts';
 
@@ -60,7 +60,7 @@ function buildSmall(files: Readonly<Record<string, string>>): void {
 function command(name: 'publish' | 'rollback', ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [`src/commands/${name}.ts`, folder, ...args, '--lang', 'en'],
+    [`src/ops/commands/${name}.ts`, folder, ...args, '--lang', 'en'],
     { encoding: 'utf8' },
   );
   return { code: status, said: stdout + stderr };
@@ -68,7 +68,7 @@ function command(name: 'publish' | 'rollback', ...args: readonly string[]) {
 
 /** The same in a process of its own, while this one goes on asking. */
 const inBackground = (name: 'publish' | 'rollback', ...args: readonly string[]) =>
-  promisify(execFile)(process.execPath, [`src/commands/${name}.ts`, folder, ...args]);
+  promisify(execFile)(process.execPath, [`src/ops/commands/${name}.ts`, folder, ...args]);
 
 const publishSite = () => command('publish', '--site', site);
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { publish } from '../../src/deploy/publish.ts';
+import { publish } from '../../src/ops/deploy/publish.ts';
 import { build } from '../e2e/builds.ts';
 
 /** Where the sites lie that nginx serves in these tests. */

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { columnLetter } from '../../src/catalog/column-letter.ts';
-import { importSheets } from '../../src/commands/import.ts';
-import { missingPrograms, workInOffice, type Step } from '../../src/commands/office.ts';
-import { run } from '../../src/commands/run.ts';
-import { template } from '../../src/commands/template.ts';
-import { LANGUAGES, type Language, textIn } from '../../src/i18n/language.ts';
-import { MESSAGES } from '../../src/i18n/messages/index.ts';
-import { fillMessage } from '../../src/i18n/message.ts';
-import { GROUNDS, OCCUPANCIES, REGIMES } from '../../src/schema/park-codes.ts';
-import { residents } from '../../src/schema/residents.ts';
-import { sources } from '../../src/schema/sources.ts';
+import { columnLetter } from '../../src/engine/catalog/column-letter.ts';
+import { importSheets } from '../../src/ops/commands/import.ts';
+import { missingPrograms, workInOffice, type Step } from '../../src/ops/commands/office.ts';
+import { run } from '../../src/ops/commands/run.ts';
+import { template } from '../../src/ops/commands/template.ts';
+import { LANGUAGES, type Language, textIn } from '../../src/words/language.ts';
+import { MESSAGES } from '../../src/words/messages/index.ts';
+import { fillMessage } from '../../src/words/message.ts';
+import { GROUNDS, OCCUPANCIES, REGIMES } from '../../src/engine/schema/park-codes.ts';
+import { residents } from '../../src/engine/schema/residents.ts';
+import { sources } from '../../src/engine/schema/sources.ts';
 import {
   choicesOf,
   FIRST_ROW,
@@ -20,7 +20,7 @@ import {
   sheetsOf,
   type QuestionSheet,
   type Sheet,
-} from '../../src/spreadsheets/layout.ts';
+} from '../../src/engine/spreadsheets/layout.ts';
 
 /**
  * `npm run test:spreadsheets`: the guide “Keep a park” followed in LibreOffice, in three languages. A
@@ -58,7 +58,7 @@ try {
   cpSync(join(root, 'data'), dataDir, { recursive: true });
   for (const language of LANGUAGES) await follow(language);
   const out = join(work, 'site');
-  const built = await run('src/commands/build.ts', [], {
+  const built = await run('src/ops/commands/build.ts', [], {
     env: { DATA_DIR: dataDir, OUT_DIR: out, BASE_PATH: '/' },
   });
   assert.equal(built, 0, 'the site is built from the imported data');

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/catalog.ts';
-import { readDataFiles } from '../../src/catalog/files.ts';
+import { loadCatalog } from '../../src/engine/catalog/catalog.ts';
+import { readDataFiles } from '../../src/engine/catalog/files.ts';
 import { writeProgramme } from '../bench/programme.ts';
 
 test('a programme generated for the benchmark passes the check, as the real one does', () => {

@@ -1,24 +1,24 @@
-import { textOf, textsOf } from '../../src/schema/table.ts';
+import { textOf, textsOf } from '../../src/engine/schema/table.ts';
 import { expect, test } from 'vitest';
-import { columnLetter } from '../../src/catalog/column-letter.ts';
-import { decode } from '../../src/catalog/decode.ts';
-import { readDelimited } from '../../src/catalog/delimited.ts';
-import { describe as describeProblem } from '../../src/catalog/describe.ts';
-import { nearest } from '../../src/catalog/nearest.ts';
-import type { Fault, FaultCode, Problem } from '../../src/catalog/problem.ts';
-import { knownHeadings } from '../../src/catalog/headings.ts';
-import { readTable } from '../../src/catalog/read-table.ts';
-import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
-import { placesOf } from '../../src/i18n/message.ts';
+import { columnLetter } from '../../src/engine/catalog/column-letter.ts';
+import { decode } from '../../src/engine/catalog/decode.ts';
+import { readDelimited } from '../../src/engine/catalog/delimited.ts';
+import { describe as describeProblem } from '../../src/engine/catalog/describe.ts';
+import { nearest } from '../../src/engine/catalog/nearest.ts';
+import type { Fault, FaultCode, Problem } from '../../src/engine/catalog/problem.ts';
+import { knownHeadings } from '../../src/engine/catalog/headings.ts';
+import { readTable } from '../../src/engine/catalog/read-table.ts';
+import { LANGUAGES, textIn } from '../../src/words/language.ts';
+import { placesOf } from '../../src/words/message.ts';
 import {
   CHECK_MESSAGES,
   PLACE_MESSAGES,
   PROBLEM_MESSAGES,
-} from '../../src/i18n/messages/problems.ts';
-import { programmeOf } from '../../src/programme/programme.ts';
-import { costs } from '../../src/schema/costs.ts';
-import type { About } from '../../src/schema/field.ts';
-import { TABLES } from '../../src/schema/tables.ts';
+} from '../../src/words/messages/problems.ts';
+import { programmeOf } from '../../src/engine/programme/programme.ts';
+import { costs } from '../../src/engine/schema/costs.ts';
+import type { About } from '../../src/engine/schema/field.ts';
+import { TABLES } from '../../src/engine/schema/tables.ts';
 import {
   loadMinimal,
   minimalFiles,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { portal } from '../../src/portal.ts';
-import { placedCells } from '../../src/programme/cell-places.ts';
-import { CELLS } from '../../src/schema/costs.ts';
+import { portal } from '../../src/site/portal.ts';
+import { placedCells } from '../../src/engine/programme/cell-places.ts';
+import { CELLS } from '../../src/engine/schema/costs.ts';
 
 const { programme, sourceTable, catalog } = portal;
 const placed = placedCells(sourceTable, programme.measures);

@@ -1,32 +1,44 @@
-import { textIn } from '../../src/i18n/language.ts';
+import { textIn } from '../../src/words/language.ts';
 import { describe, expect, it } from 'vitest';
-import { readDataFiles } from '../../src/catalog/files.ts';
-import { loadCatalog } from '../../src/catalog/catalog.ts';
-import { layOutBodyMatrix, type BodyMatrixWords } from '../../src/charts/body-matrix/layout.ts';
-import { bodyMatrixOf } from '../../src/charts/body-matrix/state.ts';
+import { readDataFiles } from '../../src/engine/catalog/files.ts';
+import { loadCatalog } from '../../src/engine/catalog/catalog.ts';
+import {
+  layOutBodyMatrix,
+  type BodyMatrixWords,
+} from '../../src/site/charts/body-matrix/layout.ts';
+import { bodyMatrixOf } from '../../src/site/charts/body-matrix/state.ts';
 import {
   layOutDirectionBars,
   type DirectionBarsWords,
-} from '../../src/charts/direction-bars/layout.ts';
-import { directionBarsOf } from '../../src/charts/direction-bars/state.ts';
-import { TOUCH, VARIANTS, type Variant } from '../../src/charts/drawing.ts';
-import { hatchOf } from '../../src/charts/hatch.ts';
-import { costMark } from '../../src/charts/marks/cost-bar.ts';
-import { rockId, rockOf } from '../../src/charts/rock/patterns.ts';
-import { layOutSchedule, type ScheduleWords } from '../../src/charts/schedule/layout.ts';
-import { scheduleOf } from '../../src/charts/schedule/state.ts';
-import { layOutSection, type SectionWords } from '../../src/charts/section/layout.ts';
-import { sectionOf } from '../../src/charts/section/state.ts';
-import { spread } from '../../src/charts/spread.ts';
-import { layOutSufficiency, type SufficiencyWords } from '../../src/charts/sufficiency/layout.ts';
-import { sufficiencyOf } from '../../src/charts/sufficiency/state.ts';
-import { clipped, linesOf, widthOf } from '../../src/charts/text.ts';
-import { layOutTimeBar } from '../../src/charts/time/bar.ts';
-import { barClass } from '../../src/charts/time/marks.ts';
-import { stripOf } from '../../src/charts/time/strip.ts';
-import type { Cost, Direction, Measure, Programme, Schedule } from '../../src/programme/model.ts';
-import { programmeOf } from '../../src/programme/programme.ts';
-import { totalCost } from '../../src/programme/totals.ts';
+} from '../../src/site/charts/direction-bars/layout.ts';
+import { directionBarsOf } from '../../src/site/charts/direction-bars/state.ts';
+import { TOUCH, VARIANTS, type Variant } from '../../src/site/charts/drawing.ts';
+import { hatchOf } from '../../src/site/charts/hatch.ts';
+import { costMark } from '../../src/site/charts/marks/cost-bar.ts';
+import { rockId, rockOf } from '../../src/site/charts/rock/patterns.ts';
+import { layOutSchedule, type ScheduleWords } from '../../src/site/charts/schedule/layout.ts';
+import { scheduleOf } from '../../src/site/charts/schedule/state.ts';
+import { layOutSection, type SectionWords } from '../../src/site/charts/section/layout.ts';
+import { sectionOf } from '../../src/site/charts/section/state.ts';
+import { spread } from '../../src/site/charts/spread.ts';
+import {
+  layOutSufficiency,
+  type SufficiencyWords,
+} from '../../src/site/charts/sufficiency/layout.ts';
+import { sufficiencyOf } from '../../src/site/charts/sufficiency/state.ts';
+import { clipped, linesOf, widthOf } from '../../src/site/charts/text.ts';
+import { layOutTimeBar } from '../../src/site/charts/time/bar.ts';
+import { barClass } from '../../src/site/charts/time/marks.ts';
+import { stripOf } from '../../src/site/charts/time/strip.ts';
+import type {
+  Cost,
+  Direction,
+  Measure,
+  Programme,
+  Schedule,
+} from '../../src/engine/programme/model.ts';
+import { programmeOf } from '../../src/engine/programme/programme.ts';
+import { totalCost } from '../../src/engine/programme/totals.ts';
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
 const SCHEDULES: readonly Schedule[] = [

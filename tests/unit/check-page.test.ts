@@ -1,11 +1,11 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/catalog.ts';
-import { CheckSession } from '../../src/islands/check-session.ts';
-import { HEADINGS, type Report } from '../../src/islands/check-protocol.ts';
-import { parksOf } from '../../src/parks/parks.ts';
-import { baselineOf, dataFilesOf } from '../../src/publish/baseline.ts';
-import { readSubmission } from '../../src/spreadsheets/submission.ts';
+import { loadCatalog } from '../../src/engine/catalog/catalog.ts';
+import { CheckSession } from '../../src/site/tools/check-session.ts';
+import { HEADINGS, type Report } from '../../src/site/tools/check-protocol.ts';
+import { parksOf } from '../../src/engine/parks/parks.ts';
+import { baselineOf, dataFilesOf } from '../../src/engine/publish/baseline.ts';
+import { readSubmission } from '../../src/engine/spreadsheets/submission.ts';
 import { MINIMAL_SEEDS, minimalFiles, replacing, type Change } from '../fixtures/minimal.ts';
 import { catalogOf, loadWith, parkFiles, type ParkFile } from '../fixtures/park.ts';
 import { rowsOf, workbook } from '../fixtures/workbook.ts';

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import type { CommandOutcome } from '../../src/commands/command.ts';
-import { check } from '../../src/commands/check.ts';
+import type { CommandOutcome } from '../../src/ops/commands/command.ts';
+import { check } from '../../src/ops/commands/check.ts';
 import {
   MINIMAL_DIR,
   MINIMAL_SEEDS,
@@ -14,7 +14,7 @@ import {
 } from '../fixtures/minimal.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const COMMAND = join(ROOT, 'src/commands/check.ts');
+const COMMAND = join(ROOT, 'src/ops/commands/check.ts');
 const folder = mkdtempSync(join(tmpdir(), 'achyk-check-'));
 const dataDir = join(folder, 'data');
 const seedsDir = join(folder, 'seeds');

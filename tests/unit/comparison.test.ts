@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/language.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { PARK_ROWS, PLOT_ROWS } from '../../src/parks/comparison-rows.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import { translator } from '../../src/words/translate.ts';
+import { PARK_ROWS, PLOT_ROWS } from '../../src/engine/parks/comparison-rows.ts';
 import {
   betterOf,
   differ,
@@ -10,14 +10,14 @@ import {
   type Cell,
   type Direction,
   type Row,
-} from '../../src/parks/comparison.ts';
-import type { Park, Plot } from '../../src/parks/model.ts';
-import { portal } from '../../src/portal.ts';
-import { NOT_APPLICABLE } from '../../src/schema/field.ts';
-import { isComparedId, MOST_COMPARED } from '../../src/view/compared.ts';
-import { parkChoices, plotChoices } from '../../src/view/comparison-choices.ts';
-import { comparisonFile, parkRows, plotRows } from '../../src/view/comparison-rows.ts';
-import { idList, readComparison, writeComparison } from '../../src/view/comparison-view.ts';
+} from '../../src/engine/parks/comparison.ts';
+import type { Park, Plot } from '../../src/engine/parks/model.ts';
+import { portal } from '../../src/site/portal.ts';
+import { NOT_APPLICABLE } from '../../src/engine/schema/field.ts';
+import { isComparedId, MOST_COMPARED } from '../../src/site/view/compared.ts';
+import { parkChoices, plotChoices } from '../../src/site/view/comparison-choices.ts';
+import { comparisonFile, parkRows, plotRows } from '../../src/site/view/comparison-rows.ts';
+import { idList, readComparison, writeComparison } from '../../src/site/view/comparison-view.ts';
 import {
   AS_OF,
   facts,

@@ -1,7 +1,7 @@
-import { portal } from '../../src/portal.ts';
-import type { Content } from '../../src/publish/content.ts';
-import { homeAt } from '../../src/publish/home.ts';
-import { publishedDatasets } from '../../src/publish/published.ts';
+import { portal } from '../../src/site/portal.ts';
+import type { Content } from '../../src/engine/publish/content.ts';
+import { homeAt } from '../../src/engine/publish/home.ts';
+import { publishedDatasets } from '../../src/engine/publish/published.ts';
 
 /** The real data as it is published, at an address that nobody has. */
 export const content: Content = {

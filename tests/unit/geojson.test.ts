@@ -2,11 +2,11 @@ import booleanClockwise from '@turf/boolean-clockwise';
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import kinks from '@turf/kinks';
 import { describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../src/catalog/catalog.ts';
-import { readDataFiles } from '../../src/catalog/files.ts';
-import { COUNTRY } from '../../src/catalog/polygon.ts';
-import { parksOf } from '../../src/parks/parks.ts';
-import { parksGeojson, samplesGeojson } from '../../src/publish/geojson.ts';
+import { loadCatalog } from '../../src/engine/catalog/catalog.ts';
+import { readDataFiles } from '../../src/engine/catalog/files.ts';
+import { COUNTRY } from '../../src/engine/catalog/polygon.ts';
+import { parksOf } from '../../src/engine/parks/parks.ts';
+import { parksGeojson, samplesGeojson } from '../../src/engine/publish/geojson.ts';
 
 /** What the portal publishes as GeoJSON, held against RFC 7946 itself, not against our reader. */
 

@@ -1,12 +1,17 @@
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, type Localized, textIn } from '../../src/i18n/language.ts';
-import { MESSAGES } from '../../src/i18n/messages/index.ts';
-import { GROUNDS } from '../../src/schema/park-codes.ts';
-import { portalDocument } from '../../src/schema/documents.ts';
-import { GUIDE_TITLE, sheetName, sheetsOf, type Sheet } from '../../src/spreadsheets/layout.ts';
-import { GUIDES, linksOfSite, LOCAL_SITE, type Guide } from '../../src/view/guides.ts';
+import { LANGUAGES, type Language, type Localized, textIn } from '../../src/words/language.ts';
+import { MESSAGES } from '../../src/words/messages/index.ts';
+import { GROUNDS } from '../../src/engine/schema/park-codes.ts';
+import { portalDocument } from '../../src/engine/schema/documents.ts';
+import {
+  GUIDE_TITLE,
+  sheetName,
+  sheetsOf,
+  type Sheet,
+} from '../../src/engine/spreadsheets/layout.ts';
+import { GUIDES, linksOfSite, LOCAL_SITE, type Guide } from '../../src/site/view/guides.ts';
 import { WRONG } from '../fixtures/terms.ts';
 
 const FOLDER = 'docs/guides';
@@ -79,7 +84,7 @@ describe('the guides', () => {
     for (const line of inCode(textOf(guide, language)).filter((code) => code.startsWith('npm '))) {
       const [, name = '', options = ''] = /^npm (?:run )?(\S+)(.*)$/.exec(line) ?? [];
       expect(scripts, line).toContain(name);
-      const source = join('src/commands', `${name}.ts`);
+      const source = join('src/ops/commands', `${name}.ts`);
       for (const option of found(options, /--([a-z][a-z-]*)/g)) {
         expect(readFileSync(source, 'utf8'), `${name}: --${option}`).toMatch(
           // An option a language, `--note-ru`, stands in the code as `note-${language}`.

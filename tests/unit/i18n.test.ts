@@ -1,41 +1,41 @@
-import { textOf } from '../../src/schema/table.ts';
+import { textOf } from '../../src/engine/schema/table.ts';
 import { globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { coverage } from '../../src/i18n/coverage.ts';
-import { formatDate, formatYears } from '../../src/i18n/dates.ts';
+import { coverage } from '../../src/words/coverage.ts';
+import { formatDate, formatYears } from '../../src/words/dates.ts';
 import {
   isLanguage,
   type Language,
   LANGUAGES,
   type Written,
   textIn,
-} from '../../src/i18n/language.ts';
-import { fillMessage, formatList, placesOf, pluralForm } from '../../src/i18n/message.ts';
-import { DATASET_AUDIENCES } from '../../src/i18n/messages/datasets.ts';
+} from '../../src/words/language.ts';
+import { fillMessage, formatList, placesOf, pluralForm } from '../../src/words/message.ts';
+import { DATASET_AUDIENCES } from '../../src/words/messages/datasets.ts';
 import {
   IMPORT_MESSAGES,
   SENT_MESSAGES,
   SHEET_FAULT_MESSAGES,
-} from '../../src/i18n/messages/import.ts';
-import { MESSAGES } from '../../src/i18n/messages/index.ts';
-import { EITI_PARTS, W3C_PRACTICES } from '../../src/i18n/messages/practices.ts';
-import { PROBLEM_MESSAGES } from '../../src/i18n/messages/problems.ts';
+} from '../../src/words/messages/import.ts';
+import { MESSAGES } from '../../src/words/messages/index.ts';
+import { EITI_PARTS, W3C_PRACTICES } from '../../src/words/messages/practices.ts';
+import { PROBLEM_MESSAGES } from '../../src/words/messages/problems.ts';
 import {
   FORM_MESSAGES,
   GUIDE_MESSAGES,
   NOTE_MESSAGES,
   TEMPLATE_MESSAGES,
-} from '../../src/i18n/messages/spreadsheets.ts';
-import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/i18n/numbers.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { portal } from '../../src/portal.ts';
-import { datasets } from '../../src/publish/datasets.ts';
-import { parkDatasets } from '../../src/publish/park-datasets.ts';
-import { portalDocument, programmeDocument } from '../../src/schema/documents.ts';
-import { PARK_TABLES } from '../../src/schema/park-tables.ts';
-import { parkDocument } from '../../src/schema/park.ts';
-import { requirements } from '../../src/schema/requirements.ts';
+} from '../../src/words/messages/spreadsheets.ts';
+import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/words/numbers.ts';
+import { translator } from '../../src/words/translate.ts';
+import { portal } from '../../src/site/portal.ts';
+import { datasets } from '../../src/engine/publish/datasets.ts';
+import { parkDatasets } from '../../src/engine/publish/park-datasets.ts';
+import { portalDocument, programmeDocument } from '../../src/engine/schema/documents.ts';
+import { PARK_TABLES } from '../../src/engine/schema/park-tables.ts';
+import { parkDocument } from '../../src/engine/schema/park.ts';
+import { requirements } from '../../src/engine/schema/requirements.ts';
 import { EXCEPTIONS, TERMS, WRONG } from '../fixtures/terms.ts';
 
 /** No-break space: a number is never torn at the end of a line. */

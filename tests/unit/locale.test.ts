@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkLeaves, readLeaves } from '../../src/catalog/read-document.ts';
-import { emptyLocale } from '../../src/commands/locale.ts';
-import { foreign, shownIn, textIn, type Language } from '../../src/i18n/language.ts';
-import { BUILT_IN } from '../../src/i18n/locale.ts';
-import { localeDocument } from '../../src/schema/locale.ts';
-import { allTexts } from '../../src/schema/texts.ts';
+import { checkLeaves, readLeaves } from '../../src/engine/catalog/read-document.ts';
+import { emptyLocale } from '../../src/ops/commands/locale.ts';
+import { foreign, shownIn, textIn, type Language } from '../../src/words/language.ts';
+import { BUILT_IN } from '../../src/words/locale.ts';
+import { localeDocument } from '../../src/engine/schema/locale.ts';
+import { allTexts } from '../../src/engine/schema/texts.ts';
 
 /** A language that the portal of these tests does not have. */
 const isTurkish = (code: string): code is Language => code === 'tr';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/catalog.ts';
-import { readDataFiles } from '../../src/catalog/files.ts';
+import { loadCatalog } from '../../src/engine/catalog/catalog.ts';
+import { readDataFiles } from '../../src/engine/catalog/files.ts';
 import {
   finderParks,
   type FinderBuilding,
   type FinderPark,
   type FinderPlot,
-} from '../../src/parks/finder-data.ts';
+} from '../../src/engine/parks/finder-data.ts';
 import {
   candidatesOf,
   findingsOf,
@@ -19,12 +19,12 @@ import {
   type Need,
   type Needs,
   type State,
-} from '../../src/parks/matching.ts';
-import { parksOf } from '../../src/parks/parks.ts';
-import { relaxationOf, relaxed } from '../../src/parks/relaxation.ts';
-import { REGIMES, REGIONS } from '../../src/schema/park-codes.ts';
-import { BASIS_CODES, CURRENCY_CODES, finderCodec } from '../../src/view/finder-view.ts';
-import type { Regime, Region } from '../../src/parks/model.ts';
+} from '../../src/engine/parks/matching.ts';
+import { parksOf } from '../../src/engine/parks/parks.ts';
+import { relaxationOf, relaxed } from '../../src/engine/parks/relaxation.ts';
+import { REGIMES, REGIONS } from '../../src/engine/schema/park-codes.ts';
+import { BASIS_CODES, CURRENCY_CODES, finderCodec } from '../../src/site/view/finder-view.ts';
+import type { Regime, Region } from '../../src/engine/parks/model.ts';
 
 const regions = Object.keys(REGIONS) as Region[];
 const regimes = Object.keys(REGIMES) as Regime[];

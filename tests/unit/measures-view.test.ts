@@ -1,10 +1,10 @@
-import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
+import { LANGUAGES, textIn } from '../../src/words/language.ts';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { portal } from '../../src/portal.ts';
-import { fold } from '../../src/search/fold.ts';
-import { measureEntry } from '../../src/view/measure-entry.ts';
+import { portal } from '../../src/site/portal.ts';
+import { fold } from '../../src/engine/search/fold.ts';
+import { measureEntry } from '../../src/site/view/measure-entry.ts';
 import {
   applyView,
   COST_FILTERS,
@@ -13,7 +13,7 @@ import {
   type Choices,
   type MeasureEntry,
   type MeasuresView,
-} from '../../src/view/measures-view.ts';
+} from '../../src/site/view/measures-view.ts';
 
 const { programme } = portal;
 const entries = programme.measures.map((measure) => measureEntry(measure, programme));

@@ -2,34 +2,45 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { geoArea, geoContains, geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { layOutCapacity } from '../../src/charts/capacity/layout.ts';
-import { capacityOf, type CapacityState } from '../../src/charts/capacity/state.ts';
+import { layOutCapacity } from '../../src/site/charts/capacity/layout.ts';
+import { capacityOf, type CapacityState } from '../../src/site/charts/capacity/state.ts';
 import {
   captions,
   freeText,
   silence,
   type CapacityWords,
-} from '../../src/charts/capacity/words.ts';
-import { VARIANTS, TOUCH, type Box, type PlacedText } from '../../src/charts/drawing.ts';
-import { LOCATOR, layOutLocator } from '../../src/charts/locator/layout.ts';
-import { countryOn, layOutCountryMap, type CountryMapWords } from '../../src/charts/map/layout.ts';
-import { EARTH } from '../../src/charts/map/projection.ts';
-import { MAP_REGIONS, drawnRegions, regionOutlines } from '../../src/charts/map/regions.ts';
-import { countryMapOf } from '../../src/charts/map/state.ts';
-import { holds, isInside, lineOf, meet, simplified, type Point } from '../../src/charts/plane.ts';
-import { layOutMeter } from '../../src/charts/requirement-meter/layout.ts';
+} from '../../src/site/charts/capacity/words.ts';
+import { VARIANTS, TOUCH, type Box, type PlacedText } from '../../src/site/charts/drawing.ts';
+import { LOCATOR, layOutLocator } from '../../src/site/charts/locator/layout.ts';
+import {
+  countryOn,
+  layOutCountryMap,
+  type CountryMapWords,
+} from '../../src/site/charts/map/layout.ts';
+import { EARTH } from '../../src/site/charts/map/projection.ts';
+import { MAP_REGIONS, drawnRegions, regionOutlines } from '../../src/site/charts/map/regions.ts';
+import { countryMapOf } from '../../src/site/charts/map/state.ts';
+import {
+  holds,
+  isInside,
+  lineOf,
+  meet,
+  simplified,
+  type Point,
+} from '../../src/site/charts/plane.ts';
+import { layOutMeter } from '../../src/site/charts/requirement-meter/layout.ts';
 import {
   PLOT_CLASSES,
   boxOfText,
   layOutSitePlan,
   type PlacedPlan,
   type SitePlanWords,
-} from '../../src/charts/site-plan/layout.ts';
-import { PLOT_STATES, sitePlanOf } from '../../src/charts/site-plan/state.ts';
-import { widthOf } from '../../src/charts/text.ts';
-import type { Outcome, Park, Plot, Polygon, Utility } from '../../src/parks/model.ts';
-import { NOT_APPLICABLE } from '../../src/schema/field.ts';
-import { REGIONS, regionName } from '../../src/schema/park-codes.ts';
+} from '../../src/site/charts/site-plan/layout.ts';
+import { PLOT_STATES, sitePlanOf } from '../../src/site/charts/site-plan/state.ts';
+import { widthOf } from '../../src/site/charts/text.ts';
+import type { Outcome, Park, Plot, Polygon, Utility } from '../../src/engine/parks/model.ts';
+import { NOT_APPLICABLE } from '../../src/engine/schema/field.ts';
+import { REGIONS, regionName } from '../../src/engine/schema/park-codes.ts';
 import { factsAt, madePark, madePlot, madeUtility, rectangle } from './park-fixture.ts';
 
 describe('the outlines of regions', () => {
@@ -319,7 +330,7 @@ describe('the site plan', () => {
   it('never draws two states alike', () => {
     const classes = PLOT_STATES.map((state) => PLOT_CLASSES[state].area);
     expect(new Set(classes).size).toBe(PLOT_STATES.length);
-    const css = readFileSync('src/charts/park-charts.css', 'utf8');
+    const css = readFileSync('src/site/charts/park-charts.css', 'utf8');
     for (const one of classes) expect(css).toContain(`.${one} {`);
   });
 

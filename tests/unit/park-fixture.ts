@@ -1,6 +1,13 @@
-import type { Citation, Facts, Park, Plot, Polygon, Utility } from '../../src/parks/model.ts';
-import { UTILITIES } from '../../src/schema/park-codes.ts';
-import { PARK_FACTS } from '../../src/schema/park-facts.ts';
+import type {
+  Citation,
+  Facts,
+  Park,
+  Plot,
+  Polygon,
+  Utility,
+} from '../../src/engine/parks/model.ts';
+import { UTILITIES } from '../../src/engine/schema/park-codes.ts';
+import { PARK_FACTS } from '../../src/engine/schema/park-facts.ts';
 
 /** Parks made up for the tests of charts: small, and silent about everything not asked for. */
 

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { knownHeadings } from '../../src/catalog/headings.ts';
-import { nearestPlotKm, polygonBox, polygonHectares } from '../../src/parks/geometry.ts';
-import type { Park, Polygon } from '../../src/parks/model.ts';
-import { parksOf } from '../../src/parks/parks.ts';
-import { samplesShown, withoutSamples } from '../../src/parks/samples.ts';
-import { toCsv } from '../../src/publish/csv.ts';
-import { parksGeojson, samplesGeojson } from '../../src/publish/geojson.ts';
-import { toJson } from '../../src/publish/json.ts';
-import { parkDatasets, sampleDatasets } from '../../src/publish/park-datasets.ts';
-import { NOT_APPLICABLE, type About } from '../../src/schema/field.ts';
-import { PARK_TABLES } from '../../src/schema/park-tables.ts';
-import { parkDocument } from '../../src/schema/park.ts';
+import { knownHeadings } from '../../src/engine/catalog/headings.ts';
+import { nearestPlotKm, polygonBox, polygonHectares } from '../../src/engine/parks/geometry.ts';
+import type { Park, Polygon } from '../../src/engine/parks/model.ts';
+import { parksOf } from '../../src/engine/parks/parks.ts';
+import { samplesShown, withoutSamples } from '../../src/engine/parks/samples.ts';
+import { toCsv } from '../../src/engine/publish/csv.ts';
+import { parksGeojson, samplesGeojson } from '../../src/engine/publish/geojson.ts';
+import { toJson } from '../../src/engine/publish/json.ts';
+import { parkDatasets, sampleDatasets } from '../../src/engine/publish/park-datasets.ts';
+import { NOT_APPLICABLE, type About } from '../../src/engine/schema/field.ts';
+import { PARK_TABLES } from '../../src/engine/schema/park-tables.ts';
+import { parkDocument } from '../../src/engine/schema/park.ts';
 import { removed, replacing, withRow, type Change } from '../fixtures/minimal.ts';
 import {
   catalogOf,

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { RestrictedRegister } from '../../src/catalog/restricted.ts';
-import type { Park, RegisterField } from '../../src/parks/model.ts';
-import { parksOf } from '../../src/parks/parks.ts';
-import { REGISTER_GROUPS } from '../../src/parks/register.ts';
-import { toCsv } from '../../src/publish/csv.ts';
-import { parksGeojson } from '../../src/publish/geojson.ts';
-import { toJson } from '../../src/publish/json.ts';
-import { parkDatasets } from '../../src/publish/park-datasets.ts';
-import { REGISTER_FIELDS, residents } from '../../src/schema/residents.ts';
+import { RestrictedRegister } from '../../src/engine/catalog/restricted.ts';
+import type { Park, RegisterField } from '../../src/engine/parks/model.ts';
+import { parksOf } from '../../src/engine/parks/parks.ts';
+import { REGISTER_GROUPS } from '../../src/engine/parks/register.ts';
+import { toCsv } from '../../src/engine/publish/csv.ts';
+import { parksGeojson } from '../../src/engine/publish/geojson.ts';
+import { toJson } from '../../src/engine/publish/json.ts';
+import { parkDatasets } from '../../src/engine/publish/park-datasets.ts';
+import { REGISTER_FIELDS, residents } from '../../src/engine/schema/residents.ts';
 import { replacing } from '../fixtures/minimal.ts';
 import { catalogOf, loadWith, parkFiles } from '../fixtures/park.ts';
 
@@ -154,5 +154,5 @@ test('a sealed register shows nothing, and only publicRegister opens one', () =>
     .filter((file) => /\.(ts|tsx|astro|mjs)$/.test(file))
     .filter((file) => /\bunseal\b/.test(readFileSync(join(root, file), 'utf8')))
     .map((file) => file.replaceAll('\\', '/'));
-  expect(openers.toSorted()).toEqual(['catalog/restricted.ts', 'parks/register.ts']);
+  expect(openers.toSorted()).toEqual(['engine/catalog/restricted.ts', 'engine/parks/register.ts']);
 });

@@ -1,14 +1,19 @@
-import { requirementTexts } from '../../src/schema/requirements.ts';
+import { requirementTexts } from '../../src/engine/schema/requirements.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../src/catalog/read-table.ts';
-import { LANGUAGES, textIn } from '../../src/i18n/language.ts';
-import { placesOf } from '../../src/i18n/message.ts';
-import { requirements as MESSAGES } from '../../src/i18n/messages/requirements.ts';
-import { clauseKey, clauseTitle, evidenceText, isReading } from '../../src/parks/evidence.ts';
-import type { Evidence, Outcome, Park, RequirementResult } from '../../src/parks/model.ts';
-import { endedQuarters, quarterOf, quarterStart } from '../../src/parks/quarters.ts';
+import { readTable } from '../../src/engine/catalog/read-table.ts';
+import { LANGUAGES, textIn } from '../../src/words/language.ts';
+import { placesOf } from '../../src/words/message.ts';
+import { requirements as MESSAGES } from '../../src/words/messages/requirements.ts';
+import {
+  clauseKey,
+  clauseTitle,
+  evidenceText,
+  isReading,
+} from '../../src/engine/parks/evidence.ts';
+import type { Evidence, Outcome, Park, RequirementResult } from '../../src/engine/parks/model.ts';
+import { endedQuarters, quarterOf, quarterStart } from '../../src/engine/parks/quarters.ts';
 import {
   countByClause,
   countOutcomes,
@@ -16,11 +21,11 @@ import {
   REQUIREMENTS,
   requirementResults,
   RULES,
-} from '../../src/parks/requirements.ts';
-import { allOf, anyOf } from '../../src/parks/tri-state.ts';
-import { NOT_APPLICABLE } from '../../src/schema/field.ts';
-import type { FactName } from '../../src/schema/park-facts.ts';
-import { requirements as requirementsTable } from '../../src/schema/requirements.ts';
+} from '../../src/engine/parks/requirements.ts';
+import { allOf, anyOf } from '../../src/engine/parks/tri-state.ts';
+import { NOT_APPLICABLE } from '../../src/engine/schema/field.ts';
+import type { FactName } from '../../src/engine/schema/park-facts.ts';
+import { requirements as requirementsTable } from '../../src/engine/schema/requirements.ts';
 import {
   AS_OF,
   building,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/language.ts';
-import { portal } from '../../src/portal.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import { portal } from '../../src/site/portal.ts';
 import {
   byMeasuresNamed,
   cellTotals,
@@ -10,25 +10,25 @@ import {
   responsibleBodies,
   totalCost,
   yearsOf,
-} from '../../src/programme/totals.ts';
-import { BOM, csvOf } from '../../src/publish/csv.ts';
-import { element, elementIn, written, type Element } from '../../src/publish/markup.ts';
-import { pictureOf } from '../../src/publish/picture.ts';
-import { colour, lightTokens, plain, rulesOf } from '../../src/publish/plain-style.ts';
-import { drawPng } from '../../src/publish/png.ts';
-import { ALPHABET, runsOf } from '../../src/publish/typeface.ts';
-import type { Cell } from '../../src/schema/costs.ts';
-import { CHART_NAMES, chartText, type ChartName } from '../../src/takeaway/charts.ts';
-import { EMBED_POLICY, EMBED_STYLE } from '../../src/takeaway/embed-style.ts';
-import { chartFigures } from '../../src/takeaway/figures.ts';
-import { frameCode, frameHeights } from '../../src/takeaway/frame.ts';
+} from '../../src/engine/programme/totals.ts';
+import { BOM, csvOf } from '../../src/engine/publish/csv.ts';
+import { element, elementIn, written, type Element } from '../../src/engine/publish/markup.ts';
+import { pictureOf } from '../../src/engine/publish/picture.ts';
+import { colour, lightTokens, plain, rulesOf } from '../../src/engine/publish/plain-style.ts';
+import { drawPng } from '../../src/engine/publish/png.ts';
+import { ALPHABET, runsOf } from '../../src/engine/publish/typeface.ts';
+import type { Cell } from '../../src/engine/schema/costs.ts';
+import { CHART_NAMES, chartText, type ChartName } from '../../src/site/takeaway/charts.ts';
+import { EMBED_POLICY, EMBED_STYLE } from '../../src/site/takeaway/embed-style.ts';
+import { chartFigures } from '../../src/site/takeaway/figures.ts';
+import { frameCode, frameHeights } from '../../src/site/takeaway/frame.ts';
 import {
   MOST_PICTURED,
   pictureFile,
   picturedPages,
   pictureWords,
-} from '../../src/takeaway/pictures.ts';
-import { sheetOf } from '../../src/takeaway/sheet.ts';
+} from '../../src/site/takeaway/pictures.ts';
+import { sheetOf } from '../../src/site/takeaway/sheet.ts';
 
 const { programme, parks } = portal;
 
@@ -163,7 +163,7 @@ describe('a drawing without its page', () => {
   it('finds a literal for every variable of the charts’ sheets', () => {
     const tokens = lightTokens();
     const used = ['charts', 'park-charts'].flatMap((name) =>
-      rulesOf(readFileSync(`src/charts/${name}.css`, 'utf8')).flatMap(({ body }) =>
+      rulesOf(readFileSync(`src/site/charts/${name}.css`, 'utf8')).flatMap(({ body }) =>
         Array.from(
           body.matchAll(/(?:fill|stroke|font-family): var\((--[\w-]+)\)/g),
           ([, one]) => one,

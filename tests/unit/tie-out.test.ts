@@ -8,17 +8,17 @@ import {
   readSourceTable,
   SourceTableError,
   type SourceRow,
-} from '../../src/programme/source-table.ts';
+} from '../../src/engine/programme/source-table.ts';
 import {
   namesNotListed,
   readYears,
   tieOut,
   type TiedTables,
   type TieOut,
-} from '../../src/programme/tie-out.ts';
-import { CELLS } from '../../src/schema/costs.ts';
-import type { Fields, Row, Table } from '../../src/schema/table.ts';
-import { TABLES } from '../../src/schema/tables.ts';
+} from '../../src/engine/programme/tie-out.ts';
+import { CELLS } from '../../src/engine/schema/costs.ts';
+import type { Fields, Row, Table } from '../../src/engine/schema/table.ts';
+import { TABLES } from '../../src/engine/schema/tables.ts';
 
 const SEED = readFileSync('seeds/000_7c48ef2007725264.txt', 'utf8');
 const source = readSourceTable(SEED);

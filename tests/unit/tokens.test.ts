@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
  */
 type Scheme = ReadonlyMap<string, string>;
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
+const css = readFileSync('src/site/styles/tokens.css', 'utf8');
 
 /** The colours of one block: `--color-ink: #14202a` → ink. */
 function colours(block: string): Scheme {
@@ -107,7 +107,7 @@ const NO_TEXT: Readonly<Record<string, string>> = {
 };
 
 describe('the styles', () => {
-  const files = globSync(['src/styles/*.css', 'src/charts/*.css']);
+  const files = globSync(['src/site/styles/*.css', 'src/site/charts/*.css']);
   const rules = files.flatMap((file) => {
     const plain = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
     return Array.from(plain.matchAll(/([^{};]+)\{([^{}]*)\}/g), ([, selector = '', body = '']) => ({

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { bodyMatrixOf } from '../../src/charts/body-matrix/state.ts';
-import { directionBarsOf } from '../../src/charts/direction-bars/state.ts';
-import { sectionOf } from '../../src/charts/section/state.ts';
-import { portal } from '../../src/portal.ts';
-import type { Cost, Measure, Programme } from '../../src/programme/model.ts';
+import { bodyMatrixOf } from '../../src/site/charts/body-matrix/state.ts';
+import { directionBarsOf } from '../../src/site/charts/direction-bars/state.ts';
+import { sectionOf } from '../../src/site/charts/section/state.ts';
+import { portal } from '../../src/site/portal.ts';
+import type { Cost, Measure, Programme } from '../../src/engine/programme/model.ts';
 import {
   amountOf,
   blockTotals,
@@ -22,11 +22,11 @@ import {
   shareOf,
   totalCost,
   yearsOf,
-} from '../../src/programme/totals.ts';
-import { toCsv } from '../../src/publish/csv.ts';
-import { columnTotal, type Dataset } from '../../src/publish/dataset.ts';
-import { datasets } from '../../src/publish/datasets.ts';
-import { CELLS } from '../../src/schema/costs.ts';
+} from '../../src/engine/programme/totals.ts';
+import { toCsv } from '../../src/engine/publish/csv.ts';
+import { columnTotal, type Dataset } from '../../src/engine/publish/dataset.ts';
+import { datasets } from '../../src/engine/publish/datasets.ts';
+import { CELLS } from '../../src/engine/schema/costs.ts';
 
 const { catalog, programme } = portal;
 const published = datasets(catalog, programme);

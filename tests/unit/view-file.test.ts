@@ -1,20 +1,20 @@
 import Papa from 'papaparse';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { portal } from '../../src/portal.ts';
-import { dataPackage } from '../../src/publish/datapackage.ts';
-import { rowKey } from '../../src/publish/dataset.ts';
-import { publishedDatasets, publishedSamples } from '../../src/publish/published.ts';
-import { rowBytes } from '../../src/publish/row-bytes.ts';
+import { portal } from '../../src/site/portal.ts';
+import { dataPackage } from '../../src/engine/publish/datapackage.ts';
+import { rowKey } from '../../src/engine/publish/dataset.ts';
+import { publishedDatasets, publishedSamples } from '../../src/engine/publish/published.ts';
+import { rowBytes } from '../../src/engine/publish/row-bytes.ts';
 import {
   toViewCsv,
   toViewGeojson,
   toViewJson,
   toViewXlsx,
   type XlsxWords,
-} from '../../src/publish/view-file.ts';
-import { estimatedBytes } from '../../src/publish/view-size.ts';
-import type { ViewTable } from '../../src/publish/view-table.ts';
+} from '../../src/engine/publish/view-file.ts';
+import { estimatedBytes } from '../../src/engine/publish/view-size.ts';
+import type { ViewTable } from '../../src/engine/publish/view-table.ts';
 import { content } from './content.ts';
 
 const table: ViewTable = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REQUIREMENTS } from '../../src/parks/requirements.ts';
-import { portal } from '../../src/portal.ts';
-import { rowKey } from '../../src/publish/dataset.ts';
-import { publishedDatasets, publishedSamples } from '../../src/publish/published.ts';
+import { REQUIREMENTS } from '../../src/engine/parks/requirements.ts';
+import { portal } from '../../src/site/portal.ts';
+import { rowKey } from '../../src/engine/publish/dataset.ts';
+import { publishedDatasets, publishedSamples } from '../../src/engine/publish/published.ts';
 import {
   amount,
   choice,
@@ -13,22 +13,22 @@ import {
   oneOf,
   words,
   type Codec,
-} from '../../src/view/codec.ts';
-import { fileNameOf } from '../../src/view/file-name.ts';
-import { ignoredTexts } from '../../src/view/ignored.ts';
-import { COST_FILTERS, measuresCodec, SORTS } from '../../src/view/measures-view.ts';
+} from '../../src/site/view/codec.ts';
+import { fileNameOf } from '../../src/site/view/file-name.ts';
+import { ignoredTexts } from '../../src/site/view/ignored.ts';
+import { COST_FILTERS, measuresCodec, SORTS } from '../../src/site/view/measures-view.ts';
 import {
   irregularityFields,
   requirementFields,
   residentFields,
-} from '../../src/view/table-fields.ts';
+} from '../../src/site/view/table-fields.ts';
 import {
   rowsOfView,
   tableCodec,
   type TableRow,
   type TableView,
   type ViewField,
-} from '../../src/view/table-view.ts';
+} from '../../src/site/view/table-view.ts';
 
 const { programme, parks } = portal;
 const numberOf = new Map(programme.measures.map(({ id, number }) => [id, number]));

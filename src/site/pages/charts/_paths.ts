@@ -1,0 +1,16 @@
+import { LANGUAGES, type Language } from '../../../words/language.ts';
+import { CHART_NAMES, type ChartName } from '../../takeaway/charts.ts';
+
+export interface ChartProps {
+  [name: string]: unknown;
+  readonly language: Language;
+  readonly chart: ChartName;
+}
+
+type ChartPath = { params: { language: Language; chart: ChartName }; props: ChartProps };
+
+/** Every chart in every language. */
+export const chartPaths = (): ChartPath[] =>
+  LANGUAGES.flatMap((language) =>
+    CHART_NAMES.map((chart) => ({ params: { language, chart }, props: { language, chart } })),
+  );

@@ -1,0 +1,30 @@
+import type { Unit } from '../engine/schema/field.ts';
+import { CURRENCY } from './chosen.ts';
+import type { Written } from './language.ts';
+import { translated } from './written.ts';
+
+/** The code of a unit in files: money is in the portal's own currency, `thousand-som`. */
+export const unitCode = (unit: Unit): string =>
+  unit === 'thousand-som' && CURRENCY !== 'KGS' ? `thousand-${CURRENCY.toLowerCase()}` : unit;
+
+/** Units as they stand after a number. */
+export const UNITS: Readonly<Record<Unit, Written>> = /* @__PURE__ */ translated('unit', {
+  'thousand-som': { ky: '{thousandMoney}', ru: '{thousandMoney}', en: '{thousandMoney}' },
+  line: { ky: 'сап', ru: 'строка', en: 'line' },
+  ha: { ky: 'га', ru: 'га', en: 'ha' },
+  m2: { ky: 'м²', ru: 'м²', en: 'm²' },
+  m: { ky: 'м', ru: 'м', en: 'm' },
+  km: { ky: 'км', ru: 'км', en: 'km' },
+  t: { ky: 'т', ru: 'т', en: 't' },
+  't/m2': { ky: 'т/м²', ru: 'т/м²', en: 't/m²' },
+  kW: { ky: 'кВт', ru: 'кВт', en: 'kW' },
+  MW: { ky: 'МВт', ru: 'МВт', en: 'MW' },
+  'm3/h': { ky: 'м³/саат', ru: 'м³/ч', en: 'm³/h' },
+  'm3/day': { ky: 'м³/сутка', ru: 'м³/сут', en: 'm³/day' },
+  'Gcal/h': { ky: 'Гкал/саат', ru: 'Гкал/ч', en: 'Gcal/h' },
+  'Mbit/s': { ky: 'Мбит/с', ru: 'Мбит/с', en: 'Mbit/s' },
+  degree: { ky: '°', ru: '°', en: '°' },
+  day: { ky: 'күн', ru: 'дн.', en: 'days' },
+  year: { ky: 'жыл', ru: 'лет', en: 'years' },
+  percent: { ky: '%', ru: '%', en: '%' },
+});
