@@ -36,13 +36,20 @@ const serviceWorker = {
   },
 };
 
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', ASTRO_OUT_DIR = 'dist' } = process.env;
+const {
+  SITE_URL = 'http://localhost:4321',
+  BASE_PATH = '/',
+  ASTRO_OUT_DIR = 'dist',
+  // Builds beside each other keep what they keep apart.
+  ASTRO_CACHE_DIR = 'node_modules/.astro',
+} = process.env;
 
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   srcDir: './src/site',
   outDir: ASTRO_OUT_DIR,
+  cacheDir: ASTRO_CACHE_DIR,
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './src/ops/commands/browser.mjs';
+import { patience } from './src/ops/gates/patience.ts';
 
 const executablePath = await findBrowser();
 if (executablePath === undefined) {
@@ -35,13 +36,24 @@ const WITHOUT = [
   'Translate',
 ];
 
+const slower = patience();
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  globalSetup: './tests/e2e/variants.ts',
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  // For what hangs: no test is judged by how long it takes.
+  timeout: 600_000 * slower,
+  expect: { timeout: 30_000 * slower },
+  // Every page is opened once, in `looks`; what was seen there is judged in `pages`.
+  projects: [
+    { name: 'looks', testMatch: 'looks.spec.ts' },
+    { name: 'pages', testMatch: 'pages.spec.ts', dependencies: ['looks'] },
+    { name: 'journeys', testIgnore: ['looks.spec.ts', 'pages.spec.ts'] },
+  ],
   use: {
     // Set once the server below has said its port, before any test is loaded.
     baseURL: process.env.SITE_ADDRESS ?? '',

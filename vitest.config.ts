@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './src/ops/gates/patience.ts';
+
+/** For what hangs: no test is judged by how long it takes. */
+const HANGS_MS = 180_000 * patience();
 
 /** Nothing a test touches outlives it, so the files of a project may share what they import. */
 const project = (name: string, ...include: string[]) => ({
-  test: { name, include, isolate: false },
+  test: { name, include, isolate: false, testTimeout: HANGS_MS, hookTimeout: HANGS_MS },
 });
 
 export default defineConfig({

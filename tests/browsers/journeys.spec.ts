@@ -6,7 +6,7 @@ import { translator } from '../../src/words/translate.ts';
 import type { FinderPark } from '../../src/engine/parks/finder-data.ts';
 import { candidatesOf, match } from '../../src/engine/parks/matching.ts';
 import { finderCodec } from '../../src/site/view/finder-view.ts';
-import { AXE, AXE_OPTIONS } from '../e2e/browsing.ts';
+import { AXE, EVERY_RULE } from '../e2e/visit.ts';
 import { arrived, eventually, expect, test, type Reader } from './journey.ts';
 
 /** What most readers come for, in browsers other than the one of the large suite. */
@@ -179,7 +179,7 @@ for (const address of [
     const found = await reader.ask(async (options) => {
       const { violations } = await window.axe.run(document, options);
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-    }, AXE_OPTIONS);
+    }, EVERY_RULE);
     expect(found).toEqual([]);
   });
 }

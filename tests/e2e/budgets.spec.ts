@@ -1,6 +1,7 @@
 import { expect, type Browser } from 'playwright/test';
-import { awaken, SITE_ADDRESS, test } from './browsing.ts';
+import { SITE_ADDRESS, test } from './browsing.ts';
 import { DIST, filesOf, onePerKind, pagesOf, read, weight, weightOf, type Page } from './site.ts';
+import { awaken } from './visit.ts';
 
 const MEASURE = /^..\/programme\/measures\/[^/]+\/$/;
 const HOME = /^..\/$/;

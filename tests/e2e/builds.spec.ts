@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { expect } from 'playwright/test';
 import { parse } from 'yaml';
 import { LANGUAGES, textIn } from '../../src/words/language.ts';
@@ -13,11 +13,12 @@ import { anotherCountry } from './country.ts';
 import { summary } from './faults.ts';
 import { brokenLinks } from './links.ts';
 import { buildIn, hostOf, kept, settled } from './offline-host.ts';
-import { filesWith, foldersIn, plantAll, REGISTER_COLUMNS, type Planted } from './planted.ts';
+import { filesWith, foldersIn } from './planted.ts';
+import { invented, PARK, real, rowsOf, samples } from './planted-portal.ts';
 import { DIST, filesOf, read } from './site.ts';
-import type { SignedReceipt } from '../../src/engine/publish/receipt.ts';
+import { variant } from './variants.ts';
 
-/** In one file, so that one worker runs them one after the other: builds share Astro's caches. */
+/** What is built from other data or with other settings, see variants.ts. */
 const DATA = process.env.DATA_DIR ?? 'data';
 
 /** File → hash of what is in it. */
@@ -33,21 +34,13 @@ function fingerprint(folder: string): Record<string, string> {
 }
 
 test('the same data builds the same bytes', () => {
-  const again = '.cache/dist-again';
-  const { code, said } = build({ OUT_DIR: again });
-  expect(code, said).toBe(0);
-  expect(fingerprint(again)).toEqual(fingerprint(DIST));
+  expect(fingerprint(variant('again').out)).toEqual(fingerprint(DIST));
 });
 
 test('under a sub-path every link leads somewhere', () => {
-  const place = { folder: '.cache/dist-base', site: 'https://example.org', base: '/achyk/' };
-  const { code, said } = build({
-    OUT_DIR: place.folder,
-    SITE_URL: place.site,
-    BASE_PATH: place.base,
-  });
-  expect(code, said).toBe(0);
-  expect(summary(brokenLinks(place))).toEqual([]);
+  const { out: folder, site, base } = variant('releases');
+  expect(base).toBe('/achyk/');
+  expect(summary(brokenLinks({ folder, site, base }))).toEqual([]);
 });
 
 test.describe('a build that fails leaves the published folder as it was', () => {
@@ -88,53 +81,12 @@ test.describe('a build that fails leaves the published folder as it was', () => 
   });
 });
 
-const receiptIn = (folder: string): SignedReceipt =>
-  JSON.parse(read(folder, 'data/receipt.json')) as SignedReceipt;
-
-type CsvRow = Readonly<Record<string, string>>;
-
-const rowsOf = (csv: string): CsvRow[] =>
-  Papa.parse<CsvRow>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
-
-/** A copy of the data to change, and the folder to build it into. */
-function workshop(name: string): { readonly data: string; readonly out: string } {
-  const data = `.cache/data-${name}`;
-  rmSync(data, { recursive: true, force: true });
-  cpSync(DATA, data, { recursive: true });
-  return { data, out: `.cache/dist-${name}` };
-}
-
 test.describe('a real park under the Regulation, with secrets in its register', () => {
-  const { data, out } = { data: '.cache/data-planted', out: '.cache/dist-planted' };
-  const park = 'fez-bishkek';
-  const samples = foldersIn(join(DATA, 'samples/parks'));
-  const real = plantAll(11, 'sez-kg-1156');
-  const invented = samples.map((_, index) => plantAll(21 + 10 * index, 'sample'));
+  const { data, out } = variant('planted');
+  const park = PARK;
   const all = [...real, ...invented.flat()];
   /** Of a company all seventeen, of a branch one, of a person six and one more. */
   const WITHHELD = 17 + 1 + 7;
-
-  function writeRegister(folder: string, planted: readonly Planted[]): void {
-    const file = join(folder, 'residents.csv');
-    const kept = existsSync(file) ? rowsOf(readFileSync(file, 'utf8')) : [];
-    const rows = [...kept, ...planted.map(({ row }) => row)];
-    writeFileSync(file, `${Papa.unparse(rows, { columns: [...REGISTER_COLUMNS] })}\n`);
-  }
-
-  test.beforeAll(() => {
-    workshop('planted');
-    const document = join(data, 'parks', park, 'park.yaml');
-    const text = readFileSync(document, 'utf8');
-    const designated = text.replace(/^regime: .*$/m, 'regime: industrial-park');
-    expect(designated).not.toBe(text);
-    writeFileSync(document, designated);
-    writeRegister(join(data, 'parks', park), real);
-    for (const [index, sample] of samples.entries()) {
-      writeRegister(join(data, 'samples/parks', sample), invented[index] ?? []);
-    }
-    const { code, said } = build({ OUT_DIR: out, DATA_DIR: data });
-    expect(code, said).toBe(0);
-  });
 
   test('no byte of the site holds a restricted field', () => {
     const secrets = all.flatMap(({ secret }) => secret);
@@ -190,12 +142,12 @@ test.describe('a real park under the Regulation, with secrets in its register', 
   });
 });
 
-test.describe('with SAMPLES=hide and SERVICE_WORKER=off', () => {
+test.describe('with hidden samples and SERVICE_WORKER=off', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  const place = { folder: '.cache/dist-real', site: 'https://example.org', base: '/' };
+  const { out, site, base } = variant('hidden');
+  const place = { folder: out, site, base };
   const folder = join(DATA, 'samples/parks');
-  const samples = foldersIn(folder);
 
   /** Everything in the samples that names somebody or something. */
   function namesIn(sample: string): string[] {
@@ -218,17 +170,6 @@ test.describe('with SAMPLES=hide and SERVICE_WORKER=off', () => {
       ]),
     ].filter((text) => text !== '');
   }
-
-  test.beforeAll(() => {
-    const { code, said } = build({
-      OUT_DIR: place.folder,
-      SITE_URL: place.site,
-      BASE_PATH: place.base,
-      SAMPLES: 'hide',
-      SERVICE_WORKER: 'off',
-    });
-    expect(code, said).toBe(0);
-  });
 
   test('not one byte of the samples is built', () => {
     const names = samples.flatMap(namesIn);
@@ -279,7 +220,7 @@ test.describe('with SAMPLES=hide and SERVICE_WORKER=off', () => {
     await page.goto(`${host.address}ky/about/privacy/`);
     await expect(page.locator('#device')).toHaveCount(0);
     // The browser looks for a new worker in its own time.
-    await expect.poll(() => kept(page), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => kept(page)).toEqual([]);
     const workers = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     await expect.poll(workers).toBe(0);
@@ -289,31 +230,27 @@ test.describe('with SAMPLES=hide and SERVICE_WORKER=off', () => {
     await host.close();
   });
 
-  test('the switch in portal.yaml does the same', () => {
-    const { data, out } = workshop('hidden');
-    const portal = join(data, 'portal.yaml');
-    const text = readFileSync(portal, 'utf8');
-    const hidden = `${text.replace(/^samples:.*$/m, '')}\nsamples: hide\n`;
-    writeFileSync(portal, hidden);
-    const { code, said } = build({
-      OUT_DIR: out,
-      DATA_DIR: data,
-      SITE_URL: place.site,
-      BASE_PATH: place.base,
-      SAMPLES: '',
-      SERVICE_WORKER: 'off',
-      // A copy of the data is in no commit of its own.
-      DATA_COMMIT: receiptIn(place.folder).data_commit ?? '',
-    });
-    expect(code, said).toBe(0);
-    // But for the text of portal.yaml itself, and what counts the files of the site.
-    const built = (folder: string): Record<string, string> =>
-      Object.fromEntries(
-        filesOf(folder)
-          .filter((file) => !/^(check\/baseline|data\/receipt|offline)\.json$/.test(file))
-          .map((file) => [file, read(folder, file).replace(/<meta name="build"[^>]*>/, '')]),
+  test('the variable SAMPLES=hide does the same as the switch in portal.yaml', () => {
+    const shown = (env: Readonly<Record<string, string>>): unknown => {
+      const script = `import { portal } from './src/site/portal.ts';
+        const { parks, examples, baseline } = portal;
+        const ids = parks.map(({ id }) => id);
+        const files = Object.keys(baseline.files);
+        process.stdout.write(JSON.stringify({ ids, examples, files }));`;
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--input-type=module', '-e', script],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, ...env },
+        },
       );
-    expect(built(out)).toEqual(built(place.folder));
+      expect(stderr).toBe('');
+      return JSON.parse(stdout);
+    };
+    const hidden = shown({ SAMPLES: 'hide' });
+    expect(hidden).toEqual(shown({ DATA_DIR: variant('hidden').data, SAMPLES: '' }));
+    expect(hidden).not.toEqual(shown({ SAMPLES: 'show' }));
   });
 });
 

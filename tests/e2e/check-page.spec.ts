@@ -8,7 +8,8 @@ import { translator } from '../../src/words/translate.ts';
 import { dataFilesOf, type Baseline } from '../../src/engine/publish/baseline.ts';
 import { plots } from '../../src/engine/schema/plots.ts';
 import { readSubmission } from '../../src/engine/spreadsheets/submission.ts';
-import { axe } from './browsing.ts';
+import { atRest } from './at-rest.ts';
+import { axe } from './visit.ts';
 import { buildIn, hostOf, settled, type Host } from './offline-host.ts';
 import { DIST, weightOf, filesOf } from './site.ts';
 
@@ -150,6 +151,7 @@ test('of a bad file each problem leads to its cell, and nothing in it becomes pa
   await page.getByRole('button', { name: t('check.rows-after') }).click();
   await expect(shown.first()).toContainText('p51');
   expect(await axe(page)).toEqual([]);
+  await atRest(page);
   const { width, room } = await page.evaluate(() => ({
     width: document.documentElement.scrollWidth,
     room: document.documentElement.clientWidth,

@@ -6,8 +6,10 @@ import { translator } from '../../src/words/translate.ts';
 import { betterOf, type Cell } from '../../src/engine/parks/comparison.ts';
 import { plotIdOf } from '../../src/site/view/compared.ts';
 import { parkRows, plotRows, type ComparisonFile } from '../../src/site/view/comparison-rows.ts';
-import { axe, test } from './browsing.ts';
+import { atRest } from './at-rest.ts';
+import { test } from './browsing.ts';
 import { DIST, read } from './site.ts';
+import { axe } from './visit.ts';
 
 /** What people do to put parks and plots side by side. */
 const ky = translator('ky');
@@ -96,6 +98,7 @@ for (const [device, viewport] of [
     }) => {
       await page.goto(addressOf([...THREE, 'fez-bishkek']));
       await expect(rows(page)).toHaveCount(parkRows('ky').length);
+      await atRest(page);
       const widths = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         document.documentElement.clientWidth,
@@ -125,6 +128,7 @@ for (const [device, viewport] of [
       await expect(tray(page)).toBeVisible();
       const last = page.locator('main .page a').last();
       await last.focus();
+      await atRest(page);
       const [own, bar] = await Promise.all([last.boundingBox(), tray(page).boundingBox()]);
       expect((own?.y ?? Infinity) + (own?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
     });
@@ -137,6 +141,7 @@ test('at 320 px with four long names nothing scrolls sideways', async ({ page })
     for (const ids of [[...THREE, 'fez-bishkek'], PLOTS]) {
       await page.goto(addressOf(ids, language));
       await expect(heads(page)).toHaveCount(ids.length);
+      await atRest(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(width, `${language} ${ids.join()}`).toBe(320);
     }
@@ -307,10 +312,9 @@ test('what can’t be compared is named and left out: the other kind, unknown, s
   await expect(said).toHaveText(ky('compare.surplus', { list: 'fez-naryn' }));
 });
 
-test('hostile addresses are shown as text and do nothing', async ({
-  watched: { tab, complaints },
-}) => {
-  complaints.length = 0;
+test('hostile addresses are shown as text and do nothing', async ({ watched }) => {
+  const { tab } = watched;
+  watched.forget();
   const hostile = '<img src=x onerror=alert(1)>';
   const search = new URLSearchParams({
     ids: `sample-a,${hostile},/data//parks,__proto__,sample-b`,
@@ -318,7 +322,7 @@ test('hostile addresses are shown as text and do nothing', async ({
     constructor: 'x'.repeat(5000),
   });
   tab.on('dialog', (dialog) => {
-    complaints.push(`dialog: ${dialog.message()}`);
+    watched.heard.errors.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   await tab.goto(`${COMPARE}?${search}`.replace(/^/, process.env['SITE_ADDRESS'] ?? ''));
@@ -332,7 +336,7 @@ test('hostile addresses are shown as text and do nothing', async ({
     /^constructor=x{48}…$/,
   ]);
   await expect(tab.locator('main img')).toHaveCount(0);
-  expect([...complaints, ...(await tab.evaluate(() => window.refusals))]).toEqual([]);
+  expect(await watched.complaints()).toEqual([]);
 });
 
 test('fewer than two says so and leads to the lists', async ({ page }) => {
@@ -535,11 +539,10 @@ test('the page itself holds no names of sites, however many there are', async ({
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
-    test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({
-      watched: { tab, complaints },
-    }) => {
+    test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({ watched }) => {
       const root = process.env['SITE_ADDRESS'] ?? '';
-      complaints.length = 0;
+      const { tab } = watched;
+      watched.forget();
       await tab.setViewportSize({ width, height: 800 });
       await tab.emulateMedia({ colorScheme });
       for (const address of [
@@ -553,7 +556,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await tab.goto(`${root}ky/parks/sample-a/`);
       await expect(picks(tab)).toHaveCount(3);
       expect.soft(await axe(tab), 'tray').toEqual([]);
-      expect(complaints).toEqual([]);
+      expect(await watched.complaints()).toEqual([]);
       await tab.evaluate(() => sessionStorage.clear());
     });
   }

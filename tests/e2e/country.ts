@@ -7,13 +7,13 @@ import { parse } from 'yaml';
 import { listen, site } from '../../src/ops/commands/serve.ts';
 import type { Language } from '../../src/words/language.ts';
 import { expectNoFaults, test } from './browsing.ts';
-import { build } from './builds.ts';
 import { summary } from './faults.ts';
 import { brokenLinks } from './links.ts';
 import { filesOf, onePerKind, pagesOf, read } from './site.ts';
+import { variant } from './variants.ts';
 
 const DATA = 'tests/fixtures/country';
-const FOLDER = '.cache/dist-country';
+const { out: FOLDER, site: SITE, base } = variant('country');
 const CODES: readonly string[] = ['en', 'ru', 'tr', 'ar'];
 
 const isOfCountry = (code: string): code is Language => CODES.includes(code);
@@ -40,10 +40,6 @@ export function anotherCountry(): void {
     let home = '';
 
     test.beforeAll(async () => {
-      rmSync(FOLDER, { recursive: true, force: true });
-      const env = { OUT_DIR: FOLDER, DATA_DIR: DATA, SITE_URL: 'https://example.org' };
-      const { code, said } = build(env);
-      expect(code, said).toBe(0);
       server = await listen(site(FOLDER, '/'), 0);
       const address = server.address();
       if (typeof address !== 'object' || address === null) throw new Error('No port');
@@ -55,7 +51,7 @@ export function anotherCountry(): void {
     });
 
     test('every link of it leads somewhere', () => {
-      const place = { folder: FOLDER, site: 'https://example.org', base: '/', languages };
+      const place = { folder: FOLDER, site: SITE, base, languages };
       expect(pagesOf(FOLDER, languages).length).toBeGreaterThan(200);
       expect(summary(brokenLinks(place))).toEqual([]);
     });

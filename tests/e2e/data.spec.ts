@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { LANGUAGES } from '../../src/words/language.ts';
 import { translator } from '../../src/words/translate.ts';
+import { atRest } from './at-rest.ts';
 import { SITE_ADDRESS, test } from './browsing.ts';
 import { DIST, filesOf, read } from './site.ts';
 
@@ -54,6 +55,7 @@ for (const width of [1280, 390]) {
     expect(download.suggestedFilename()).toBe('measures.xlsx');
     const bytes = readFileSync(await download.path());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(files[1]?.sum);
+    await atRest(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

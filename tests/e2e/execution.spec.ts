@@ -1,28 +1,16 @@
-import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { LANGUAGES } from '../../src/words/language.ts';
 import { formatNumber } from '../../src/words/numbers.ts';
 import { translator } from '../../src/words/translate.ts';
-import { build } from './builds.ts';
+import { variant } from './variants.ts';
 
-const data = '.cache/data-with-execution';
-const out = '.cache/dist-with-execution';
+const { out } = variant('planted');
 const page = (language: string): string =>
   readFileSync(join(out, language, 'programme/measures/4/index.html'), 'utf8');
 
 test.describe('once an execution report is published', () => {
-  test.beforeAll(() => {
-    rmSync(data, { recursive: true, force: true });
-    cpSync('data', data, { recursive: true });
-    appendFileSync(
-      join(data, 'programme/execution.csv'),
-      '4,2026,18500,17250,in-progress,2026-11-20,industrial-parks-regulation,,2026-11-21\n',
-    );
-    const { code, said } = build({ DATA_DIR: data, OUT_DIR: out });
-    expect(code, said).toBe(0);
-  });
-
   test('the page of a measure shows plan, approved and spent side by side', () => {
     for (const language of LANGUAGES) {
       const t = translator(language);

@@ -84,4 +84,4 @@ export const kept = (page: Page): Promise<string[]> =>
 
 /** Waits until all of a build is kept, and nothing else. */
 export const settled = (page: Page, build: string): Promise<void> =>
-  expect.poll(() => kept(page), { timeout: 20_000 }).toEqual([`*${build}`]);
+  expect.poll(() => kept(page)).toEqual([`*${build}`]);

@@ -92,13 +92,30 @@ function formsOf(mark: string): string[] {
 /** As bytes, lower case of Latin letters: what is searched need not be text. */
 const folded = (bytes: Buffer): string => bytes.toString('latin1').toLowerCase();
 
+/** What the files of a folder hold, read once for all searches. */
+const contents = new Map<string, ReadonlyMap<string, string>>();
+
+function contentsOf(folder: string): ReadonlyMap<string, string> {
+  const known = contents.get(folder);
+  if (known !== undefined) return known;
+  const read = new Map(
+    filesOf(folder).map((file) => [
+      file,
+      folded(Buffer.from(file)) + folded(readFileSync(join(folder, file))),
+    ]),
+  );
+  // Of the folder before, which may be large, nobody asks any more.
+  contents.clear();
+  contents.set(folder, read);
+  return read;
+}
+
 /** Every file of a folder whose name or bytes hold one of the marks. */
 export function filesWith(marks: readonly string[], folder: string): Fault[] {
   const wanted = marks.flatMap((mark) =>
     formsOf(mark).map((form) => ({ mark, bytes: folded(Buffer.from(form)) })),
   );
-  return filesOf(folder).flatMap((file) => {
-    const content = folded(Buffer.from(file)) + folded(readFileSync(join(folder, file)));
+  return [...contentsOf(folder)].flatMap(([file, content]) => {
     const found = wanted.filter(({ bytes }) => content.includes(bytes)).map(({ mark }) => mark);
     return [...new Set(found)].map((mark) => ({ what: mark, where: file }));
   });

@@ -6,6 +6,7 @@ import { formatYears } from '../../src/words/dates.ts';
 import { LANGUAGES } from '../../src/words/language.ts';
 import { formatNumber } from '../../src/words/numbers.ts';
 import { translator } from '../../src/words/translate.ts';
+import { atRest } from './at-rest.ts';
 import { SITE_ADDRESS, test } from './browsing.ts';
 
 /** What people read, compared with the files that editors keep, not with what the portal made of them. */
@@ -194,6 +195,7 @@ test('a printed measure has its facts and no controls', async ({ page }) => {
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('table.matrix')).toBeVisible();
   await expect(page.locator('code.raw')).toBeVisible();
+  await atRest(page);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(688);
 });
@@ -209,6 +211,7 @@ for (const path of ['', 'programme/measures/', 'programme/costs/']) {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
+      await atRest(page);
       const { width, room } = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
         room: document.documentElement.clientWidth,

@@ -8,40 +8,19 @@ import { formatDate } from '../../src/words/dates.ts';
 import { type Language, LANGUAGES, localeOf, textIn } from '../../src/words/language.ts';
 import { formatNumber } from '../../src/words/numbers.ts';
 import { translator } from '../../src/words/translate.ts';
-import { build } from './builds.ts';
 import { summary } from './faults.ts';
 import { htmlFaults } from './html.ts';
 import { brokenLinks } from './links.ts';
 import { filesWith } from './planted.ts';
 import { DIST, read } from './site.ts';
-import {
-  GONE_PARK,
-  GONE_UNRELEASED,
-  PARK,
-  rowsOf,
-  threeReleases,
-  type ThreeReleases,
-} from './three-releases.ts';
+import { GONE_PARK, GONE_UNRELEASED, PARK, resident, rowsOf, saidOf } from './three-releases.ts';
+import { variant } from './variants.ts';
 import { atomFault } from '../integration/atom-schema.ts';
 
-const DATA = process.env.DATA_DIR ?? 'data';
 const SITE = 'https://example.org';
 const VERSIONS = ['1.0.0', '1.0.1', '1.1.0', '2.0.0'] as const;
 
-let made: ThreeReleases;
-let out = '';
-
-test.beforeAll(() => {
-  made = threeReleases(DATA);
-  ({ out } = made);
-  const { code, said } = build({
-    DATA_DIR: made.data,
-    OUT_DIR: out,
-    SITE_URL: SITE,
-    BASE_PATH: '/',
-  });
-  expect(code, said).toBe(0);
-});
+const { data, out, base } = variant('releases');
 
 /** A page’s text as a reader sees it, on one line, without its footer. */
 function textOf(language: Language, path: string): string {
@@ -60,7 +39,7 @@ const htmlOf = (language: Language, path: string): string =>
   read(out, `${language}/${path}index.html`);
 
 test('the command takes the least version that the changes ask for, and no smaller one', () => {
-  const { said } = made;
+  const said = saidOf(data);
   for (const version of VERSIONS) expect(said[version]?.code, said[version]?.text).toBe(0);
   expect(said['1.0.2']).toMatchObject({ code: 1 });
   expect(said['1.0.2']?.text).toContain('ask for 1.1.0 at least');
@@ -69,12 +48,12 @@ test('the command takes the least version that the changes ask for, and no small
   );
   expect(said['1.2.0']).toMatchObject({ code: 1 });
   expect(said['1.2.0']?.text).toContain('ask for 2.0.0 at least');
-  expect(readdirSync(join(made.data, 'releases')).sort()).toEqual([...VERSIONS]);
+  expect(readdirSync(join(data, 'releases')).sort()).toEqual([...VERSIONS]);
 });
 
 test('a release stores only the files that changed', () => {
   const stored = (version: string): string[] =>
-    readdirSync(join(made.data, 'releases', version, 'files')).sort();
+    readdirSync(join(data, 'releases', version, 'files')).sort();
   expect(stored('1.0.1')).toEqual(['costs.csv', 'measures.csv']);
   expect(stored('1.1.0')).toContain('residents.csv');
   expect(stored('1.1.0')).not.toContain('glossary.csv');
@@ -94,7 +73,7 @@ test('the page of a release shows the cost old and new, with its reason', () => 
     expect(text).toContain(`cost ${old} ${now} ${textIn(reasons, language)}`);
     expect(text).toContain(t('changes.values-changed', { count: 8 }));
     expect(htmlOf(language, 'changes/1.0.1/')).toContain(
-      `href="/${language}/programme/measures/7/"`,
+      `href="${base}${language}/programme/measures/7/"`,
     );
     // A note that exists in Kyrgyz alone is shown in Kyrgyz, and says so.
     expect(text).toContain('Бир нарк оңдолду');
@@ -113,8 +92,8 @@ test('the pages of releases show rows that came and went, and a column of anothe
     expect(text).toContain(`${PARK}/planted-31`);
     expect(text).toContain('Чара <кошулду> & резидент кетти');
     const html = htmlOf(language, 'changes/1.1.0/');
-    expect(html).toContain(`href="/${language}/programme/measures/46/"`);
-    expect(html).toContain(`href="/${language}/parks/${GONE_PARK}/"`);
+    expect(html).toContain(`href="${base}${language}/programme/measures/46/"`);
+    expect(html).toContain(`href="${base}${language}/parks/${GONE_PARK}/"`);
     expect(textOf(language, 'changes/2.0.0/')).toContain(
       t('changes.column-renamed', { from: 'word_ky', to: 'term_ky' }),
     );
@@ -183,7 +162,7 @@ test('what was removed keeps a page that says so, and search engines leave it ou
     ] as const) {
       const html = htmlOf(language, `parks/${id}/`);
       expect(html).toContain('<meta name="robots" content="noindex">');
-      expect(html).toContain(`href="/data/v${last}/parks.csv"`);
+      expect(html).toContain(`href="${base}data/v${last}/parks.csv"`);
       expect(rowsOf(join(out, `data/v${last}/parks.csv`)).some((row) => row['id'] === id)).toBe(
         true,
       );
@@ -202,9 +181,7 @@ test('every file of every release is what it was, to the byte', () => {
     expect(files.length).toBeGreaterThan(15);
     for (const { path, sha256: sum, unchanged_since: since, bytes } of files) {
       const built = readFileSync(join(out, `data/v${version}`, path));
-      expect(built.equals(readFileSync(join(made.data, 'releases', since, 'files', path)))).toBe(
-        true,
-      );
+      expect(built.equals(readFileSync(join(data, 'releases', since, 'files', path)))).toBe(true);
       expect(sha256(built)).toBe(sum);
       expect(built.length).toBe(bytes);
     }
@@ -239,15 +216,15 @@ test('the file of all changes has each of them', () => {
 });
 
 test('nothing that the register keeps back is frozen', () => {
-  const { secret, open } = made.resident;
-  const frozen = join(made.data, 'releases');
+  const { secret, open } = resident;
+  const frozen = join(data, 'releases');
   expect(summary(filesWith(secret, frozen))).toEqual([]);
   expect(summary(filesWith(secret, out))).toEqual([]);
   expect(new Set(filesWith(open, frozen).map(({ what }) => what))).toEqual(new Set(open));
 });
 
 test('every link of the site leads somewhere, and its pages are valid HTML', async () => {
-  expect(summary(brokenLinks({ folder: out, site: SITE, base: '/' }))).toEqual([]);
+  expect(summary(brokenLinks({ folder: out, site: SITE, base }))).toEqual([]);
   const pages = LANGUAGES.flatMap((language) => [
     `${language}/changes/index.html`,
     ...VERSIONS.map((version) => `${language}/changes/${version}/index.html`),
@@ -332,18 +309,18 @@ test('the feed of each language is Atom, and tells every release', async ({ page
     expect(feed.error).toBeNull();
     expect(feed.root).toBe('http://www.w3.org/2005/Atom feed');
     expect(feed.lang).toBe(language);
-    expect(feed.id).toBe(`${SITE}/${path}`);
+    expect(feed.id).toBe(`${SITE}${base}${path}`);
     expect(feed.title).not.toBe('');
     expect(feed.author).not.toBe('');
     expect(feed.updated).toBe('2026-04-13T00:00:00Z');
     expect(feed.links).toContainEqual({
       rel: 'self',
       type: 'application/atom+xml',
-      href: `${SITE}/${path}`,
+      href: `${SITE}${base}${path}`,
     });
     const versions = VERSIONS.toReversed();
     expect(feed.entries.map(({ id }) => id)).toEqual(
-      versions.map((version) => `${SITE}/${language}/changes/${version}/`),
+      versions.map((version) => `${SITE}${base}${language}/changes/${version}/`),
     );
     expect(feed.entries.map(({ title }) => title)).toEqual(
       versions.map((version) => t('changes.release', { version })),
@@ -356,18 +333,18 @@ test('the feed of each language is Atom, and tells every release', async ({ page
     expect(feed.entries.map(({ items }) => items)).toEqual([1, 7, 2, 0]);
     // Every page leads to it.
     expect(htmlOf(language, 'programme/')).toMatch(
-      new RegExp(`<link rel="alternate" type="application/atom\\+xml"[^>]* href="/${path}">`),
+      new RegExp(`<link rel="alternate" type="application/atom\\+xml"[^>]* href="${base}${path}">`),
     );
   }
 });
 
 test.describe('in a browser', () => {
   let server: Server;
-  let base = '';
+  let home = '';
 
   test.beforeAll(async () => {
-    server = await listen(site(out, '/'), 0);
-    base = address(server, '/');
+    server = await listen(site(out, base), 0);
+    home = address(server, base);
   });
 
   test.afterAll(() => void server.close());
@@ -383,7 +360,7 @@ test.describe('in a browser', () => {
       `en/parks/${PARK}/`,
       `ru/parks/${GONE_PARK}/`,
     ]) {
-      await page.goto(base + path);
+      await page.goto(home + path);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });

@@ -5,7 +5,9 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import { translator } from '../../src/words/translate.ts';
 import { LISTS } from '../../src/site/view/search-view.ts';
-import { axe, SITE_ADDRESS, test } from './browsing.ts';
+import { atRest } from './at-rest.ts';
+import { SITE_ADDRESS, test } from './browsing.ts';
+import { axe } from './visit.ts';
 
 /** Search as people use it: the box in the header of every page, and the search page. */
 const DATA = process.env['DATA_DIR'] ?? 'data';
@@ -341,10 +343,12 @@ test.describe('the box in the header', () => {
   test('on a phone the first hit is seen at once, and fingers have room', async ({ page }) => {
     await page.setViewportSize(PHONE);
     await page.goto('ky/parks/');
+    await atRest(page);
     expect((await opener(page).boundingBox())?.width).toBeGreaterThanOrEqual(44);
     await opener(page).click();
     await field(page).fill('лицензия');
     await expect(options(page).first()).toBeInViewport({ ratio: 1 });
+    await atRest(page);
     const targets = box(page).locator('button, input, [role="option"]').filter({ visible: true });
     const small = await targets.evaluateAll((all) =>
       all
@@ -366,6 +370,7 @@ test.describe('the box in the header', () => {
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('ArrowUp');
     await expect(active(page)).toBeInViewport({ ratio: 0.95 });
+    await atRest(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBe(320);
   });
@@ -374,6 +379,7 @@ test.describe('the box in the header', () => {
     await page.goto('ky/programme/costs/');
     const top = (): Promise<number> =>
       page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
+    await atRest(page);
     const before = await top();
     await page.keyboard.press('/');
     await field(page).fill('лицензия');
@@ -395,6 +401,7 @@ for (const language of LANGUAGES) {
     for (const width of [1440, 1280, 1153, 1152, 897, 896, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await expect.soft(opener(page)).toBeVisible();
+      await atRest(page);
       const { wide, tall } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth,
         tall: [...document.querySelectorAll<HTMLElement>('.head .nav a, .head .button')]
@@ -637,8 +644,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ['phone', PHONE],
   ] as const) {
     test(`axe and the policy find nothing wrong: ${colorScheme}, ${name}`, async ({ watched }) => {
-      const { tab, complaints } = watched;
-      complaints.length = 0;
+      const { tab } = watched;
+      watched.forget();
       await tab.setViewportSize(size);
       await tab.emulateMedia({ colorScheme });
       const expectGood = async (where: string): Promise<void> => {
@@ -661,7 +668,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await tab.goto(`${SITE_ADDRESS}ky/search/?q=${NONSENSE}`);
       await expect(pageStatus(tab)).toHaveText(ky('search.none', { query: NONSENSE }));
       await expectGood('page without hits');
-      expect(complaints).toEqual([]);
+      expect(await watched.complaints()).toEqual([]);
     });
   }
 }

@@ -73,6 +73,24 @@ export function onePerKind(pages: readonly Page[]): Page[] {
   );
 }
 
+/** The distinct elements of a page, each with the one it stands in: pages of one shape differ in text. */
+export function shapeOf(page: Page): string {
+  const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+  const edges = new Set<string>();
+  const open: string[] = [];
+  for (const [, close, name = '', rest = ''] of visible(read(DIST, page.file)).matchAll(
+    /<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi,
+  )) {
+    if (close === '/') {
+      open.length = Math.max(0, open.lastIndexOf(name));
+      continue;
+    }
+    edges.add(`${open.at(-1) ?? ''}>${name}`);
+    if (!VOID.test(name) && !rest.endsWith('/')) open.push(name);
+  }
+  return [...edges].sort().join(' ');
+}
+
 export function read(folder: string, file: string): string {
   return readFileSync(join(folder, file), 'utf8');
 }
@@ -86,12 +104,13 @@ function decode(text: string): string {
     .replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
+/** Markup without comments and without what scripts and styles hold. */
+const visible = (markup: string): string =>
+  markup.replace(/<!--[\s\S]*?-->/g, '').replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, '$1');
+
 /** The start tags of a document that html-validate has found well formed. */
 export function tagsOf(markup: string): Tag[] {
-  const visible = markup
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, '$1');
-  const tags = visible.matchAll(/<([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi);
+  const tags = visible(markup).matchAll(/<([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi);
   return Array.from(tags, ([, name = '', rest = '']) => ({
     name: name.toLowerCase(),
     attributes: Object.fromEntries(

@@ -8,6 +8,7 @@ import { expect } from 'playwright/test';
 import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import { formatMillion, formatNumber } from '../../src/words/numbers.ts';
 import { CHART_NAMES, CHARTS, type ChartName } from '../../src/site/takeaway/charts.ts';
+import { atRest } from './at-rest.ts';
 import { expectNoFaults, SITE_ADDRESS, test } from './browsing.ts';
 import { summary, type Fault } from './faults.ts';
 import { DIST, filesOf, pagesOf, read, tagsOf } from './site.ts';
@@ -158,16 +159,14 @@ test.describe('the code of a frame, in a page of somebody else', () => {
           await page.goto(address + '?' + new URLSearchParams({ code: served }));
           const frame = page.frameLocator('iframe');
           await expect(frame.locator('h1')).toBeVisible();
-          const seen = await frame.locator('html').evaluate(async (html) => {
-            await document.fonts.ready;
-            return {
-              over: html.scrollHeight - html.clientHeight,
-              aside: html.scrollWidth - html.clientWidth,
-              unused: html.clientHeight - document.body.getBoundingClientRect().height,
-              wide: html.querySelector('.chart-wide')?.checkVisibility(),
-              narrow: html.querySelector('.chart-narrow')?.checkVisibility(),
-            };
-          });
+          await atRest(frame.locator('html'));
+          const seen = await frame.locator('html').evaluate((html) => ({
+            over: html.scrollHeight - html.clientHeight,
+            aside: html.scrollWidth - html.clientWidth,
+            unused: html.clientHeight - document.body.getBoundingClientRect().height,
+            wide: html.querySelector('.chart-wide')?.checkVisibility(),
+            narrow: html.querySelector('.chart-narrow')?.checkVisibility(),
+          }));
           const { unused, ...rest } = seen;
           expect.soft(rest, chart).toEqual({
             over: 0,

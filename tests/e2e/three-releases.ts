@@ -1,23 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { plant, REGISTER_COLUMNS, type Planted } from './planted.ts';
 
-/**
- * A copy of the real data with four releases made by the command itself: the first one, and after it
- * a changed cost, a measure that comes while a resident and a park go, and a renamed column. Then
- * a park goes and a title changes that nobody has released yet.
- */
-export interface ThreeReleases {
-  readonly data: string;
-  readonly out: string;
-  /** A resident whose every field is withheld, who left in 1.1.0. */
-  readonly resident: Planted;
-  /** What the command said, by the version it was asked for. */
-  readonly said: Readonly<Record<string, { readonly code: number; readonly text: string }>>;
-}
+/** What the command said, by the version it was asked for. */
+export type Said = Readonly<Record<string, { readonly code: number; readonly text: string }>>;
+
+/** A resident whose every field is withheld, who left in 1.1.0. */
+export const resident: Planted = plant({
+  number: 31,
+  kind: 'foreign-branch',
+  withheld: ['production'],
+  source: 'sez-kg-1156',
+});
+
+/** Beside the folder of the data. */
+const saidFile = (data: string): string => join(data, '../said.json');
+
+export const saidOf = (data: string): Said =>
+  JSON.parse(readFileSync(saidFile(data), 'utf8')) as Said;
 
 type Row = Record<string, string>;
 
@@ -38,12 +41,13 @@ function edit(file: string, change: (rows: Row[]) => Row[]): void {
   writeFileSync(file, `${Papa.unparse(change(rows), { columns })}\n`);
 }
 
-export function threeReleases(from: string): ThreeReleases {
-  const data = '.cache/data-releases';
-  const out = '.cache/dist-releases';
+/**
+ * Gives a copy of the real data four releases made by the command itself: the first one, and after it
+ * a changed cost, a measure that comes while a resident and a park go, and a renamed column. Then
+ * a park goes and a title changes that nobody has released yet.
+ */
+export function writeReleases(data: string): void {
   const said: Record<string, { code: number; text: string }> = {};
-  rmSync(data, { recursive: true, force: true });
-  cpSync(from, data, { recursive: true });
   rmSync(join(data, 'releases'), { recursive: true, force: true });
 
   const release = (version: string, date: string, ...more: string[]): void => {
@@ -56,12 +60,6 @@ export function threeReleases(from: string): ThreeReleases {
   };
   const at = (file: string): string => join(data, file);
 
-  const resident = plant({
-    number: 31,
-    kind: 'foreign-branch',
-    withheld: ['production'],
-    source: 'sez-kg-1156',
-  });
   const register = at(`parks/${PARK}/residents.csv`);
   const own = existsSync(register) ? rowsOf(register) : [];
   const write = (rows: readonly Readonly<Row>[]): void =>
@@ -98,7 +96,7 @@ export function threeReleases(from: string): ThreeReleases {
   edit(at('programme/measures.csv'), (rows) =>
     rows.map((row) => (row['id'] === '3' ? { ...row, title_en: 'A title not yet released' } : row)),
   );
-  return { data, out, resident, said };
+  writeFileSync(saidFile(data), JSON.stringify(said));
 }
 
 /** All cells of a row that state the cost, so that its sums and blocks still tie. */

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Language } from '../../src/words/language.ts';
 import { translator } from '../../src/words/translate.ts';
 import { fold } from '../../src/engine/search/fold.ts';
+import { atRest } from './at-rest.ts';
 import { test } from './browsing.ts';
 import { expectDownloads, keyOf, publishedRows, type JsonRow } from './downloads.ts';
 import { DIST, read } from './site.ts';
@@ -190,6 +191,7 @@ for (const { device, width, language } of [
 
       test(`${one.name}: results are seen without scrolling past the form`, async ({ page }) => {
         await open(page, address);
+        await atRest(page);
         const form = await bar(page).boundingBox();
         const rows = page.locator('main [data-row], #outcomes tbody tr');
         const row = await rows.filter({ visible: true }).first().boundingBox();
@@ -291,7 +293,7 @@ for (const one of CASES) {
     await expect(page.getByRole('contentinfo')).toBeVisible();
     await control(page, first.name).selectOption(first.value);
     // Letters that arrive move lines; what is tested is the script.
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await atRest(page);
     const before = await bar(page).boundingBox();
     release();
     await started(page);
@@ -299,6 +301,7 @@ for (const one of CASES) {
     expect(query(page)).toBe(`?${first.name}=${first.value}`);
     await expect(control(page, first.name)).toHaveValue(first.value);
     // The bar stands where it stood, as high as it was.
+    await atRest(page);
     expect(await bar(page).boundingBox()).toEqual(before);
   });
 

@@ -29,6 +29,7 @@ if ((await run('src/ops/commands/fonts.ts')) !== 0) stop('the fonts could not be
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_OUT_DIR = next;
+process.env.ASTRO_CACHE_DIR = `.cache/astro/${out.replaceAll(/[^\w-]+/g, '-')}`;
 process.env.BASE_PATH = basePath();
 const commit = process.env.DATA_COMMIT || dataCommit(process.env.DATA_DIR || 'data');
 process.env.DATA_COMMIT = commit ?? '';

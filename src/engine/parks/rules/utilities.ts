@@ -26,10 +26,11 @@ export const POWER_PER_FREE_HECTARE_MW = threshold('power-per-free-hectare');
 export const utilityOf = ({ utilities }: Park, kind: UtilityKind): Utility | undefined =>
   utilities.find((utility) => utility.kind === kind);
 
-/** The capacity that free hectares need, MW; `null` while their area is not published. */
+/** The capacity that free hectares need, MW; `null` while their area is not published, or nothing asks. */
 export function neededPower({ facts }: Park): number | null {
   const hectares = valueOf(facts.area_free_useful);
-  return hectares === null ? null : figure(hectares * POWER_PER_FREE_HECTARE_MW);
+  const asked = !Number.isNaN(POWER_PER_FREE_HECTARE_MW);
+  return hectares === null || !asked ? null : figure(hectares * POWER_PER_FREE_HECTARE_MW);
 }
 
 /**

@@ -1,0 +1,12 @@
+/** What a runner of tests tells the command that started it, over the channel between the two. */
+export type Told =
+  | { readonly kind: 'planned'; readonly tests: number }
+  | { readonly kind: 'ended'; readonly passed: boolean }
+  /** A test that failed, with all that is known, as soon as it is known. */
+  | { readonly kind: 'fault'; readonly test: string; readonly text: string }
+  /** A line that a test says of itself: a weight, a count. */
+  | { readonly kind: 'said'; readonly text: string };
+
+export function tell(told: Told): void {
+  process.send?.(told);
+}
