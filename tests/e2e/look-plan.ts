@@ -31,7 +31,11 @@ export const LOOKED = '.cache/test/looked';
 export const fileOf = ({ name }: Group): string =>
   join(LOOKED, `${name.replaceAll(/[^\w]+/g, '-')}.json`);
 
-const pages = pagesOf(DIST);
+/** `LOOK_AT=ky/about/` looks at the pages of this kind alone, which a person at work may want. */
+const only = process.env['LOOK_AT'];
+const everything = pagesOf(DIST);
+const kind = everything.find(({ address }) => address === only)?.kind;
+const pages = only === undefined ? everything : everything.filter((page) => page.kind === kind);
 
 export const GROUPS: readonly Group[] = Array.from(
   Map.groupBy(pages, ({ kind, language }) => `${kind} ${language ?? ''}`.trim()),

@@ -71,6 +71,8 @@ export interface Watched {
 /** Listens to all that goes wrong in a tab from now on. */
 export async function watch(tab: Tab): Promise<Watched> {
   const heard: Watched['heard'] = { errors: [], strangers: [], missing: [] };
+  // There before the page; the debugging protocol is not governed by the page's security policy.
+  await tab.addInitScript(AXE);
   await tab.addInitScript(() => {
     window.refusals = [];
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -168,8 +170,7 @@ export async function look({ tab, heard }: Watched, rules: Rules): Promise<Visit
 
 /** What axe finds on the page as it stands. */
 export async function axe(tab: Tab, rules: Rules = 'all'): Promise<AxeFault[]> {
-  // Sent over the debugging protocol, which the page's content security policy doesn't govern.
-  await tab.evaluate(`typeof axe === 'undefined' && (() => { ${AXE} })()`);
+  if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(AXE);
   const { violations } = await tab.evaluate(
     (options) => window.axe.run(document, options),
     RULES[rules],

@@ -10,7 +10,7 @@ import { basePath, outDir, port } from './settings.ts';
 
 /**
  * Answers with the files of a folder as a static host does: `base` is where the site stands. The headers are
- * those of the portal, but nothing is kept: whoever builds wants to see what was built.
+ * those of the portal, but no page is kept: whoever builds wants to see what was built.
  */
 export function site(folder: string, base: string): RequestListener {
   // `dev` reads from disk at each request, so a new build is served at once.
@@ -42,8 +42,11 @@ export function site(folder: string, base: string): RequestListener {
   };
 }
 
-const ownHeaders = (path: string): Map<string, string> =>
-  new Map(Object.entries({ ...headersOf(path), 'Cache-Control': 'no-cache' }));
+/** Files named after what is in them never change; of all others the newest is wanted. */
+const ownHeaders = (path: string): Map<string, string> => {
+  const headers = new Map(Object.entries(headersOf(path)));
+  return path.startsWith('_astro/') ? headers : headers.set('Cache-Control', 'no-cache');
+};
 
 /** Listens, or says in plain words why it can't. Port 0 takes any free one. */
 export function listen(listener: RequestListener, wanted: number): Promise<Server> {
