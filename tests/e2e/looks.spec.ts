@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SITE_ADDRESS, test } from './browsing.ts';
 import { summary } from './faults.ts';
-import { fileOf, fingerprint, GROUPS, windowsOf, type Looked } from './look-plan.ts';
+import { fileOf, fingerprint, GROUPS, windowsOf, workOf, type Looked } from './look-plan.ts';
 import type { Page } from './site.ts';
 import { faultsOf, look, visit, type Watched } from './visit.ts';
 
@@ -16,7 +16,8 @@ test.describe.configure({ mode: 'parallel' });
 const SEEN = process.env['LOOK'] === 'changed' ? '.cache/test/seen' : null;
 
 for (const group of GROUPS) {
-  test(`${group.name} × ${group.pages.length}`, async ({ watched }) => {
+  const work = { type: 'work', description: String(workOf(group)) };
+  test(`${group.name} × ${group.pages.length}`, { annotation: work }, async ({ watched }) => {
     const looked: Looked[] = [];
     for (const page of group.pages) looked.push(...(await seenBefore(page, watched)));
     const file = fileOf(group);

@@ -20,7 +20,7 @@ for (const [kind, groups] of Map.groupBy(GROUPS, (group) => group.kind)) {
     ));
   const count = groups.reduce((sum, { pages }) => sum + pages.length, 0);
 
-  test.describe(`${kind} × ${count}`, () => {
+  test.describe(`${kind} × ${count}`, { annotation: { type: 'work', description: '0.02' } }, () => {
     test('every page was opened in every window that it needs', () => {
       const where = ({ address, window }: { address: string; window: string }): string =>
         `${address} ${window}`;

@@ -90,7 +90,8 @@ describe('the outcome of a check', () => {
       {
         fault: (test, text) => void faults.push(`${test.replace(folder, '')}: ${text}`),
         said: (text) => void far.push(text),
-        progress: (ended, all) => void far.push(`${String(ended)}/${String(all)}`),
+        progress: (ended, all, share) =>
+          void far.push(`${String(ended)}/${String(all)} ${String(share)}`),
       },
     );
     return { ...counted, faults, far };
@@ -110,11 +111,11 @@ describe('the outcome of a check', () => {
   it('of a runner is its own count, told while it runs', async () => {
     const counted = await outcome(
       `const tell = (told) => process.send(told);
-       tell({ kind: 'planned', tests: 3 });
-       tell({ kind: 'ended', passed: true });
+       tell({ kind: 'planned', tests: 3, work: 4 });
+       tell({ kind: 'ended', passed: true, work: 2 });
        tell({ kind: 'fault', test: 'a.test.ts:1 one', text: 'expected 2' });
-       tell({ kind: 'ended', passed: false });
-       tell({ kind: 'ended', passed: true });
+       tell({ kind: 'ended', passed: false, work: 1 });
+       tell({ kind: 'ended', passed: true, work: 1 });
        setImmediate(() => process.disconnect());
        process.exitCode = 1;`,
       'vitest',
@@ -124,7 +125,7 @@ describe('the outcome of a check', () => {
       failed: 1,
       faults: ['a.test.ts:1 one: expected 2'],
     });
-    expect(counted.far).toEqual(['0/3', '1/3', '1/3', '2/3', '3/3']);
+    expect(counted.far).toEqual(['0/3 0', '1/3 0.5', '1/3 0.5', '2/3 0.75', '3/3 1']);
   });
 
   it('of a runner that ends without a count, or is stopped, is one failure', async () => {

@@ -122,9 +122,9 @@ async function pass(gate: Gate): Promise<void> {
         say(`\n✘ ${gate.name}: ${test}\n${text.replaceAll(/^/gm, '    ')}\n`);
       },
       said: (text) => void notes.push(text),
-      progress(ended, all) {
+      progress(ended, all, share) {
         running.set(gate.name, `${String(ended)} of ${String(all)}`);
-        progress.note(gate.name, (index + ended / all) / gate.checks.length);
+        progress.note(gate.name, (index + share) / gate.checks.length);
       },
     });
     sum.passed += outcome.passed;

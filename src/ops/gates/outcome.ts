@@ -11,8 +11,8 @@ export interface Outcome {
 export interface Heard {
   readonly fault: (test: string, text: string) => void;
   readonly said: (text: string) => void;
-  /** How far a runner is: ended tests of all. */
-  readonly progress: (ended: number, all: number) => void;
+  /** How far a runner is: ended tests of all, and the share of the work that is done. */
+  readonly progress: (ended: number, all: number, share: number) => void;
 }
 
 /** Runs one check on the Node that runs this one. A runner that crashes without a count is one failure. */
@@ -25,18 +25,27 @@ export function outcomeOf({ script, args, runner }: Check, heard: Heard): Promis
     let passed = 0;
     let failed = 0;
     let all = 0;
+    let work = { done: 0, all: 0 };
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
     }
     child.on('message', (told: Told) => {
-      if (told.kind === 'planned') all = told.tests;
+      if (told.kind === 'planned') {
+        all = told.tests;
+        work = { ...work, all: told.work };
+      }
       if (told.kind === 'fault') heard.fault(told.test, told.text);
       if (told.kind === 'said') heard.said(told.text);
       if (told.kind === 'ended') {
         if (told.passed) passed += 1;
         else failed += 1;
+        work.done += told.work;
       }
-      heard.progress(passed + failed, Math.max(all, passed + failed));
+      heard.progress(
+        passed + failed,
+        Math.max(all, passed + failed),
+        work.done / Math.max(work.all, 1),
+      );
     });
     child.once('error', (error) => (output += error.message));
     child.once('close', (code, signal) => {

@@ -11,7 +11,9 @@ import { tell } from './told.ts';
 /** Tells `npm test` how far the browser tests are, and each fault at once. */
 export default class ProgressReporter {
   onBegin(_config: FullConfig, suite: Suite): void {
-    tell({ kind: 'planned', tests: suite.allTests().length });
+    const tests = suite.allTests();
+    const work = tests.reduce((sum, test) => sum + workOf(test), 0);
+    tell({ kind: 'planned', tests: tests.length, work });
   }
 
   onTestEnd(test: TestCase, { status, errors }: TestResult): void {
@@ -26,7 +28,7 @@ export default class ProgressReporter {
         text: errors.length === 0 ? status : errors.map(textOf).join('\n\n'),
       });
     }
-    tell({ kind: 'ended', passed });
+    tell({ kind: 'ended', passed, work: workOf(test) });
   }
 
   onStdOut(chunk: string | Buffer): void {
@@ -35,13 +37,16 @@ export default class ProgressReporter {
 
   onError(error: TestError): void {
     tell({ kind: 'fault', test: 'before the tests', text: textOf(error) });
-    tell({ kind: 'ended', passed: false });
+    tell({ kind: 'ended', passed: false, work: 0 });
   }
 
   printsToStdio(): boolean {
     return false;
   }
 }
+
+const workOf = ({ annotations }: TestCase): number =>
+  Number(annotations.find(({ type }) => type === 'work')?.description ?? 1);
 
 function textOf({ message, value, snippet, stack }: TestError): string {
   const said = message ?? value ?? '';

@@ -8,7 +8,7 @@ export default class ProgressReporter implements Reporter {
 
   onTestModuleCollected(module: TestModule): void {
     this.#planned += [...module.children.allTests()].length;
-    tell({ kind: 'planned', tests: this.#planned });
+    tell({ kind: 'planned', tests: this.#planned, work: this.#planned });
   }
 
   onTestModuleEnd(module: TestModule): void {
@@ -20,7 +20,7 @@ export default class ProgressReporter implements Reporter {
   onTestCaseResult(test: TestCase): void {
     const { state, errors = [] } = test.result();
     if (state === 'skipped' || state === 'pending') return;
-    if (state === 'passed') return tell({ kind: 'ended', passed: true });
+    if (state === 'passed') return tell({ kind: 'ended', passed: true, work: 1 });
     const { line } = test.location ?? { line: 0 };
     this.#fault(
       `${relative('', test.module.moduleId)}:${line} ${test.fullName}`,
@@ -40,6 +40,6 @@ export default class ProgressReporter implements Reporter {
 
   #fault(test: string, text: string): void {
     tell({ kind: 'fault', test, text });
-    tell({ kind: 'ended', passed: false });
+    tell({ kind: 'ended', passed: false, work: 1 });
   }
 }
