@@ -74,7 +74,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/ops/commands/serve.ts',
+    command: `"${process.execPath}" src/ops/commands/serve.ts`,
     env: { PORT: '0' },
     wait: { stdout: /Serving .* at (?<site_address>\S+)/ },
   },
