@@ -15,7 +15,7 @@ import { brokenLinks } from './links.ts';
 import { buildIn, hostOf, kept, settled } from './offline-host.ts';
 import { filesWith, foldersIn, plantAll, REGISTER_COLUMNS, type Planted } from './planted.ts';
 import { DIST, filesOf, read } from './site.ts';
-import type { SignedReceipt } from '../../src/engine/publish/receipt.ts';
+import type { SignedReceipt } from '../../src/site/receipt.ts';
 
 /** In one file, so that one worker runs them one after the other: builds share Astro's caches. */
 const DATA = process.env.DATA_DIR ?? 'data';

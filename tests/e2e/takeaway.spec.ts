@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { expect } from 'playwright/test';
 import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import { formatMillion, formatNumber } from '../../src/words/numbers.ts';
-import { CHART_NAMES, CHARTS, type ChartName } from '../../src/site/takeaway/charts.ts';
+import { CHART_NAMES, CHARTS, type ChartName } from './charts.ts';
 import { expectNoFaults, SITE_ADDRESS, test } from './browsing.ts';
 import { summary, type Fault } from './faults.ts';
 import { DIST, filesOf, pagesOf, read, tagsOf } from './site.ts';

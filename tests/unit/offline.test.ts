@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildName, offlineList, type BuiltSite } from '../../src/ops/offline/list.ts';
-import { buildOf, fromMemory, kindOf, surplus } from '../../src/ops/offline/rules.ts';
-import { keepsPages } from '../../src/ops/offline/setting.ts';
+import { buildName, offlineList, type BuiltSite } from '../../src/site/offline/list.ts';
+import { buildOf, fromMemory, kindOf, surplus } from '../../src/site/offline/rules.ts';
+import { keepsPages } from '../../src/site/offline/setting.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   '_astro/explorer.a1.js': 'export {};',

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LANGUAGES } from '../../words/language.ts';
-import { buildName, offlineList, type BuiltSite } from '../offline/list.ts';
-import { LIST } from '../offline/rules.ts';
+import { buildName, offlineList, type BuiltSite } from '../../site/offline/list.ts';
+import { LIST } from '../../site/offline/rules.ts';
 
 /** The files of a built site, by their paths within it, sorted. */
 export const pathsOf = (site: string): string[] =>
