@@ -26,7 +26,7 @@ const siteOf = (files: Readonly<Record<string, string>>): BuiltSite => ({
   read: (path) => new TextEncoder().encode(files[path]),
 });
 
-const list = offlineList(siteOf(FILES), 'b1', ['ky']);
+const list = offlineList(siteOf(FILES), 'b1', ['ky'], ['offline/', 'search/']);
 
 test('a build is named by what is in its files', () => {
   const name = buildName(siteOf(FILES));

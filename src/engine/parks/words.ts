@@ -2,9 +2,9 @@ import { formatDate } from '../../words/dates.ts';
 import { type Language, textIn } from '../../words/language.ts';
 import { formatExact } from '../../words/numbers.ts';
 import { translator } from '../../words/translate.ts';
-import { UNITS } from '../../words/units.ts';
+import { type Unit, UNITS } from '../../words/units.ts';
 import type { Answer, Fact, Price } from './model.ts';
-import { codeText, NOT_APPLICABLE, NOT_STATED, type Unit } from '../schema/field.ts';
+import { codeText, NOT_APPLICABLE, NOT_STATED } from '../schema/field.ts';
 import { CURRENCIES, PRICE_BASES } from '../schema/park-codes.ts';
 import { PARK_FACTS, type FactGroup, type FactName } from '../schema/park-facts.ts';
 

@@ -16,6 +16,8 @@ export function offlineList(
   site: BuiltSite,
   build: string,
   languages: readonly string[],
+  /** The pages every reader keeps, by their address within a language. */
+  kept: readonly string[],
 ): OfflineList {
   const files = site.paths.filter((path) => kindOf(path) === 'file');
   const index = files.filter((path) => path.startsWith('search/'));
@@ -23,7 +25,7 @@ export function offlineList(
     build,
     core: Object.fromEntries(
       languages.map((language) => {
-        const pages = [`${language}/offline/`, `${language}/search/`];
+        const pages = kept.map((path) => `${language}/${path}`);
         const assets = assetsOf(
           site,
           pages.map((page) => `${page}index.html`),
