@@ -31,12 +31,8 @@ import {
   type Point,
 } from '../../src/site/drawings/plane.ts';
 import { layOutMeter } from '../../src/site/drawings/requirement-meter/layout.ts';
-import {
-  PLOT_CLASSES,
-  boxOfText,
-  layOutSitePlan,
-  type PlacedPlan,
-} from '../../src/site/drawings/site-plan/layout.ts';
+import { layOutSitePlan, type PlacedPlan } from '../../src/site/drawings/site-plan/layout.ts';
+import { PLOT_CLASSES, boxOfText } from '../../src/site/drawings/site-plan/plots.ts';
 import type { SitePlanWords } from '../../src/site/drawings/site-plan/words.ts';
 import { PLOT_STATES, sitePlanOf } from '../../src/site/drawings/site-plan/state.ts';
 import { widthOf } from '../../src/site/drawings/text.ts';
