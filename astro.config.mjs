@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import * as chosen from './src/words/chosen.ts';
 import { chosenLanguages, forScripts } from './src/words/chosen-in-scripts.ts';
-import { keepsPages } from './src/ops/offline/setting.ts';
+import { keepsPages } from './src/site/offline/setting.ts';
 
 /**
  * write-excel-file compresses in workers made of `blob:` addresses, which the policy below refuses.
@@ -32,7 +32,7 @@ const serviceWorker = {
   applyToEnvironment: ({ name }) => name === 'client',
   buildStart() {
     const source = keepsPages(process.env.SERVICE_WORKER) ? 'worker' : 'removal';
-    this.emitFile({ type: 'chunk', id: `src/ops/offline/${source}.ts`, fileName: 'sw.js' });
+    this.emitFile({ type: 'chunk', id: `src/site/offline/${source}.ts`, fileName: 'sw.js' });
   },
 };
 

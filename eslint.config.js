@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
@@ -8,11 +9,40 @@ const LOCALE = 'Chromium knows no Kyrgyz: numbers, dates, case and order come fr
 const SEALED =
   'The register of residents is read through publicRegister in src/engine/parks/register.ts.';
 
+const ENGINE = 'The engine knows no Astro, no DOM and no environment: hand it over.';
+
 /** Everything that formats or compares by the browser's own idea of a language. */
 const noBrowserLocale = [
   { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: LOCALE },
   { selector: 'CallExpression[callee.property.name="localeCompare"]', message: LOCALE },
   { selector: 'MemberExpression[object.name="Intl"]', message: LOCALE },
+];
+
+/**
+ * The map of the house, drawn in docs/architecture.md: each room may import from the rooms before it
+ * and from itself. A folder has one entry, so no room is left out and no two are in a circle.
+ */
+const ROOMS = [
+  'src/words',
+  'src/engine/schema',
+  'src/engine/catalog',
+  'src/engine/programme',
+  'src/engine/parks',
+  'src/engine/publish',
+  'src/engine/releases',
+  'src/engine/spreadsheets',
+  'src/engine/search',
+  'src/site',
+  'src/site/offline',
+  'src/site/view',
+  'src/site/drawings',
+  'src/site/tools',
+  'src/site/components',
+  'src/site/charts',
+  'src/site/layouts',
+  'src/site/pages',
+  'src/ops/deploy',
+  'src/ops/commands',
 ];
 
 export default defineConfig(
@@ -61,6 +91,53 @@ export default defineConfig(
             },
           ],
         },
+      ],
+    },
+  },
+  {
+    files: ['src/**'],
+    plugins: { boundaries },
+    settings: {
+      // The first that fits: a room before the house it is in.
+      'boundaries/elements': ROOMS.toSorted((one, other) => other.length - one.length).map(
+        (pattern) => ({ type: pattern, pattern }),
+      ),
+      'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message: 'No arrow leads there: see ROOMS in eslint.config.js and docs/architecture.md.',
+          policies: ROOMS.map((type, index) => ({
+            from: { element: { type } },
+            allow: { to: { element: { types: { anyOf: ROOMS.slice(0, index + 1) } } } },
+          })),
+        },
+      ],
+    },
+  },
+  {
+    // Commands, pages and a worker run the same engine: whatever it has to know is handed to it.
+    files: ['src/engine/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'self', 'location', 'navigator', 'localStorage'].map((name) => ({
+          name,
+          message: ENGINE,
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...noBrowserLocale,
+        { selector: 'MetaProperty', message: ENGINE },
+        {
+          selector: 'MemberExpression[object.name="process"][property.name="env"]',
+          message: ENGINE,
+        },
+        { selector: 'ImportDeclaration[source.value=/^(astro|react|preact)/]', message: ENGINE },
       ],
     },
   },

@@ -31,7 +31,7 @@ export function formatMillion(thousandSom: number, language: Language): string {
   return formatNumber(thousandSom / 1000, language, 1);
 }
 
-/** Bytes as people read them: `19 KB`. Decimal kilobytes, as file managers show them. */
+/** Bytes as people read them: `19.4 KB`. Decimal kilobytes, as file managers show them. */
 export function formatBytes(bytes: number, language: Language): string {
   const [byte = '', kilo = '', mega = ''] = localeOf(language).bytes;
   if (bytes < 1000) return `${formatNumber(bytes, language)}${NBSP}${byte}`;

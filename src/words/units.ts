@@ -1,14 +1,8 @@
-import type { Unit } from '../engine/schema/field.ts';
 import { CURRENCY } from './chosen.ts';
-import type { Written } from './language.ts';
 import { translated } from './written.ts';
 
-/** The code of a unit in files: money is in the portal's own currency, `thousand-som`. */
-export const unitCode = (unit: Unit): string =>
-  unit === 'thousand-som' && CURRENCY !== 'KGS' ? `thousand-${CURRENCY.toLowerCase()}` : unit;
-
 /** Units as they stand after a number. */
-export const UNITS: Readonly<Record<Unit, Written>> = /* @__PURE__ */ translated('unit', {
+export const UNITS = /* @__PURE__ */ translated('unit', {
   'thousand-som': { ky: '{thousandMoney}', ru: '{thousandMoney}', en: '{thousandMoney}' },
   line: { ky: 'сап', ru: 'строка', en: 'line' },
   ha: { ky: 'га', ru: 'га', en: 'ha' },
@@ -28,3 +22,10 @@ export const UNITS: Readonly<Record<Unit, Written>> = /* @__PURE__ */ translated
   year: { ky: 'жыл', ru: 'лет', en: 'years' },
   percent: { ky: '%', ru: '%', en: '%' },
 });
+
+/** What numbers of the tables are measured in. */
+export type Unit = keyof typeof UNITS;
+
+/** The code of a unit in files: money is in the portal's own currency, `thousand-som`. */
+export const unitCode = (unit: Unit): string =>
+  unit === 'thousand-som' && CURRENCY !== 'KGS' ? `thousand-${CURRENCY.toLowerCase()}` : unit;

@@ -6,7 +6,7 @@ import { programmeOf } from '../../src/engine/programme/programme.ts';
 import { bundleOf } from '../../src/engine/publish/bundle.ts';
 import { dcatCatalog } from '../../src/engine/publish/dcat.ts';
 import { DATA_FORMATS, filesOf } from '../../src/engine/publish/files.ts';
-import { homeAt } from '../../src/engine/publish/home.ts';
+import { homeAt } from '../../src/site/view/address.ts';
 import { publishedDatasets } from '../../src/engine/publish/published.ts';
 import { writeParks } from './parks.ts';
 

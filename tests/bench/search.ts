@@ -7,6 +7,7 @@ import { findBrowser } from '../../src/ops/commands/browser.mjs';
 import { chosenLanguages, forScripts } from '../../src/words/chosen-in-scripts.ts';
 import { portal } from '../../src/site/portal.ts';
 import { searchEntries } from '../../src/engine/search/entries.ts';
+import { foundPages } from '../../src/site/view/pages.ts';
 import type { entriesIn as EntriesIn } from '../../src/engine/search/index-file.ts';
 import { indexFiles } from '../../src/engine/search/index-file.ts';
 import type { searcherOf as SearcherOf } from '../../src/engine/search/searcher.ts';
@@ -102,7 +103,7 @@ const at = (sorted: readonly number[], share: number): number =>
 export async function searchFigures() {
   const code = await bundled();
   const bare = await bundled(['fuse.js/min-basic']);
-  const real = searchEntries(portal);
+  const real = searchEntries(portal, foundPages(portal));
   const typed = typing();
   const executablePath = await findBrowser();
   if (executablePath === undefined) throw new Error('no browser was found');

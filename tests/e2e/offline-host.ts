@@ -5,7 +5,7 @@ import { expect, type Page } from 'playwright/test';
 import { address, listen, site } from '../../src/ops/commands/serve.ts';
 import { basePath } from '../../src/ops/commands/settings.ts';
 import { stampBuild } from '../../src/ops/commands/stamp.ts';
-import { LIST, WHOLE, type OfflineList } from '../../src/ops/offline/rules.ts';
+import { LIST, WHOLE, type OfflineList } from '../../src/site/offline/rules.ts';
 
 /** A server of built folders that can be given another one, cut off, or made to fail in one place. */
 export interface Host {

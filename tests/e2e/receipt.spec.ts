@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { LANGUAGES } from '../../src/words/language.ts';
-import type { SignedReceipt } from '../../src/engine/publish/receipt.ts';
+import type { SignedReceipt } from '../../src/site/receipt.ts';
 import { test } from './browsing.ts';
 import { DIST, filesOf, pagesOf, read } from './site.ts';
 

@@ -9,8 +9,7 @@ import { datasetOf, type Dataset } from '../../src/engine/publish/dataset.ts';
 import { datasets } from '../../src/engine/publish/datasets.ts';
 import { toJson } from '../../src/engine/publish/json.ts';
 import { parkDatasets } from '../../src/engine/publish/park-datasets.ts';
-import { parksOf } from '../../src/engine/parks/parks.ts';
-import { pagePaths, sitemap } from '../../src/engine/publish/sitemap.ts';
+import { sitemap } from '../../src/engine/publish/sitemap.ts';
 import {
   code,
   integer,
@@ -176,22 +175,6 @@ describe('the published data', () => {
     expect(dataset('execution').rows).toEqual([]);
     expect(cellsOf(toCsv(dataset('execution')))).toHaveLength(1);
     expect(toJson(dataset('execution'))).toBe('[]\n');
-  });
-
-  it('has every page once in each language in the sitemap, with its translations', () => {
-    const paths = pagePaths(catalog, programme, parksOf(catalog), published);
-    expect(new Set(paths).size).toBe(paths.length);
-    const xml = sitemap(
-      paths,
-      (language, path) => `https://e.org/${language}/${path}`,
-      'https://e.org/',
-      '2026-11-21',
-    );
-    // The choice of language stands beside them, once.
-    expect(xml.match(/<loc>/g)).toHaveLength(3 * paths.length + 1);
-    expect(xml.match(/hreflang="x-default"/g)).toHaveLength(3 * paths.length);
-    const odd = sitemap([''], () => 'https://e.org/?a=1&b="<>', 'https://e.org/', '2026-11-21');
-    expect(odd).toContain('<loc>https://e.org/?a=1&amp;b=&quot;&lt;&gt;</loc>');
   });
 });
 

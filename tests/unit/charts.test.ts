@@ -2,34 +2,30 @@ import { textIn } from '../../src/words/language.ts';
 import { describe, expect, it } from 'vitest';
 import { readDataFiles } from '../../src/engine/catalog/files.ts';
 import { loadCatalog } from '../../src/engine/catalog/catalog.ts';
-import {
-  layOutBodyMatrix,
-  type BodyMatrixWords,
-} from '../../src/site/charts/body-matrix/layout.ts';
-import { bodyMatrixOf } from '../../src/site/charts/body-matrix/state.ts';
-import {
-  layOutDirectionBars,
-  type DirectionBarsWords,
-} from '../../src/site/charts/direction-bars/layout.ts';
-import { directionBarsOf } from '../../src/site/charts/direction-bars/state.ts';
-import { TOUCH, VARIANTS, type Variant } from '../../src/site/charts/drawing.ts';
-import { hatchOf } from '../../src/site/charts/hatch.ts';
-import { costMark } from '../../src/site/charts/marks/cost-bar.ts';
-import { rockId, rockOf } from '../../src/site/charts/rock/patterns.ts';
-import { layOutSchedule, type ScheduleWords } from '../../src/site/charts/schedule/layout.ts';
+import { layOutBodyMatrix } from '../../src/site/charts/bodies/layout.ts';
+import type { BodyMatrixWords } from '../../src/site/charts/bodies/words.ts';
+import { bodyMatrixOf } from '../../src/site/charts/bodies/state.ts';
+import { layOutDirectionBars } from '../../src/site/charts/directions/layout.ts';
+import type { DirectionBarsWords } from '../../src/site/charts/directions/words.ts';
+import { directionBarsOf } from '../../src/site/charts/directions/state.ts';
+import { TOUCH, VARIANTS, type Variant } from '../../src/site/drawings/drawing.ts';
+import { hatchOf } from '../../src/site/drawings/hatch.ts';
+import { costMark } from '../../src/site/drawings/marks/cost-bar.ts';
+import { rockId, rockOf } from '../../src/site/drawings/rock/patterns.ts';
+import { layOutSchedule } from '../../src/site/charts/schedule/layout.ts';
+import type { ScheduleWords } from '../../src/site/charts/schedule/words.ts';
 import { scheduleOf } from '../../src/site/charts/schedule/state.ts';
-import { layOutSection, type SectionWords } from '../../src/site/charts/section/layout.ts';
+import { layOutSection } from '../../src/site/charts/section/layout.ts';
+import type { SectionWords } from '../../src/site/charts/section/words.ts';
 import { sectionOf } from '../../src/site/charts/section/state.ts';
-import { spread } from '../../src/site/charts/spread.ts';
-import {
-  layOutSufficiency,
-  type SufficiencyWords,
-} from '../../src/site/charts/sufficiency/layout.ts';
+import { spread } from '../../src/site/drawings/spread.ts';
+import { layOutSufficiency } from '../../src/site/charts/sufficiency/layout.ts';
+import type { SufficiencyWords } from '../../src/site/charts/sufficiency/words.ts';
 import { sufficiencyOf } from '../../src/site/charts/sufficiency/state.ts';
-import { clipped, linesOf, widthOf } from '../../src/site/charts/text.ts';
-import { layOutTimeBar } from '../../src/site/charts/time/bar.ts';
-import { barClass } from '../../src/site/charts/time/marks.ts';
-import { stripOf } from '../../src/site/charts/time/strip.ts';
+import { clipped, linesOf, widthOf } from '../../src/site/drawings/text.ts';
+import { layOutTimeBar } from '../../src/site/drawings/time/bar.ts';
+import { barClass } from '../../src/site/drawings/time/marks.ts';
+import { stripOf } from '../../src/site/drawings/time/strip.ts';
 import type {
   Cost,
   Direction,

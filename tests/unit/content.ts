@@ -1,6 +1,6 @@
 import { portal } from '../../src/site/portal.ts';
 import type { Content } from '../../src/engine/publish/content.ts';
-import { homeAt } from '../../src/engine/publish/home.ts';
+import { homeAt } from '../../src/site/view/address.ts';
 import { publishedDatasets } from '../../src/engine/publish/published.ts';
 
 /** The real data as it is published, at an address that nobody has. */

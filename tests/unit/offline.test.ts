@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildName, offlineList, type BuiltSite } from '../../src/ops/offline/list.ts';
-import { buildOf, fromMemory, kindOf, surplus } from '../../src/ops/offline/rules.ts';
-import { keepsPages } from '../../src/ops/offline/setting.ts';
+import { buildName, offlineList, type BuiltSite } from '../../src/site/offline/list.ts';
+import { buildOf, fromMemory, kindOf, surplus } from '../../src/site/offline/rules.ts';
+import { keepsPages } from '../../src/site/offline/setting.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   '_astro/explorer.a1.js': 'export {};',
@@ -26,7 +26,7 @@ const siteOf = (files: Readonly<Record<string, string>>): BuiltSite => ({
   read: (path) => new TextEncoder().encode(files[path]),
 });
 
-const list = offlineList(siteOf(FILES), 'b1', ['ky']);
+const list = offlineList(siteOf(FILES), 'b1', ['ky'], ['offline/', 'search/']);
 
 test('a build is named by what is in its files', () => {
   const name = buildName(siteOf(FILES));

@@ -2,23 +2,25 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { geoArea, geoContains, geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { layOutCapacity } from '../../src/site/charts/capacity/layout.ts';
-import { capacityOf, type CapacityState } from '../../src/site/charts/capacity/state.ts';
+import { layOutCapacity } from '../../src/site/drawings/capacity/layout.ts';
+import { capacityOf, type CapacityState } from '../../src/site/drawings/capacity/state.ts';
 import {
   captions,
   freeText,
   silence,
   type CapacityWords,
-} from '../../src/site/charts/capacity/words.ts';
-import { VARIANTS, TOUCH, type Box, type PlacedText } from '../../src/site/charts/drawing.ts';
-import { LOCATOR, layOutLocator } from '../../src/site/charts/locator/layout.ts';
+} from '../../src/site/drawings/capacity/words.ts';
+import { VARIANTS, TOUCH, type Box, type PlacedText } from '../../src/site/drawings/drawing.ts';
+import { LOCATOR, layOutLocator } from '../../src/site/drawings/locator/layout.ts';
+import { layOutCountryMap } from '../../src/site/charts/map/layout.ts';
+import { countryOn } from '../../src/site/drawings/country/outline.ts';
+import type { CountryMapWords } from '../../src/site/charts/map/words.ts';
+import { EARTH } from '../../src/site/drawings/country/projection.ts';
 import {
-  countryOn,
-  layOutCountryMap,
-  type CountryMapWords,
-} from '../../src/site/charts/map/layout.ts';
-import { EARTH } from '../../src/site/charts/map/projection.ts';
-import { MAP_REGIONS, drawnRegions, regionOutlines } from '../../src/site/charts/map/regions.ts';
+  MAP_REGIONS,
+  drawnRegions,
+  regionOutlines,
+} from '../../src/site/drawings/country/regions.ts';
 import { countryMapOf } from '../../src/site/charts/map/state.ts';
 import {
   holds,
@@ -27,17 +29,13 @@ import {
   meet,
   simplified,
   type Point,
-} from '../../src/site/charts/plane.ts';
-import { layOutMeter } from '../../src/site/charts/requirement-meter/layout.ts';
-import {
-  PLOT_CLASSES,
-  boxOfText,
-  layOutSitePlan,
-  type PlacedPlan,
-  type SitePlanWords,
-} from '../../src/site/charts/site-plan/layout.ts';
-import { PLOT_STATES, sitePlanOf } from '../../src/site/charts/site-plan/state.ts';
-import { widthOf } from '../../src/site/charts/text.ts';
+} from '../../src/site/drawings/plane.ts';
+import { layOutMeter } from '../../src/site/drawings/requirement-meter/layout.ts';
+import { layOutSitePlan, type PlacedPlan } from '../../src/site/drawings/site-plan/layout.ts';
+import { PLOT_CLASSES, boxOfText } from '../../src/site/drawings/site-plan/plots.ts';
+import type { SitePlanWords } from '../../src/site/drawings/site-plan/words.ts';
+import { PLOT_STATES, sitePlanOf } from '../../src/site/drawings/site-plan/state.ts';
+import { widthOf } from '../../src/site/drawings/text.ts';
 import type { Outcome, Park, Plot, Polygon, Utility } from '../../src/engine/parks/model.ts';
 import { NOT_APPLICABLE } from '../../src/engine/schema/field.ts';
 import { REGIONS, regionName } from '../../src/engine/schema/park-codes.ts';
@@ -330,7 +328,7 @@ describe('the site plan', () => {
   it('never draws two states alike', () => {
     const classes = PLOT_STATES.map((state) => PLOT_CLASSES[state].area);
     expect(new Set(classes).size).toBe(PLOT_STATES.length);
-    const css = readFileSync('src/site/charts/park-charts.css', 'utf8');
+    const css = readFileSync('src/site/drawings/park-charts.css', 'utf8');
     for (const one of classes) expect(css).toContain(`.${one} {`);
   });
 

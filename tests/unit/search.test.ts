@@ -6,6 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 import { isLanguage, type Language, type Localized, textIn } from '../../src/words/language.ts';
 import { portal } from '../../src/site/portal.ts';
 import { searchEntries } from '../../src/engine/search/entries.ts';
+import { foundPages } from '../../src/site/view/pages.ts';
 import { KINDS, type Entry, type Kind } from '../../src/engine/search/entry.ts';
 import { fold } from '../../src/engine/search/fold.ts';
 import { entriesIn, indexFiles } from '../../src/engine/search/index-file.ts';
@@ -16,7 +17,7 @@ import { stemsOf } from '../../src/engine/search/stem.ts';
 import { cyrillicOf, soundOf } from '../../src/engine/search/transliterate.ts';
 import { wordsIn, wordsToFind } from '../../src/engine/search/words.ts';
 
-const ENTRIES = searchEntries(portal);
+const ENTRIES = searchEntries(portal, foundPages(portal));
 const FILES = indexFiles(ENTRIES);
 const SEARCHER = searcherOf(ENTRIES);
 

@@ -12,29 +12,33 @@ import {
   yearsOf,
 } from '../../src/engine/programme/totals.ts';
 import { BOM, csvOf } from '../../src/engine/publish/csv.ts';
-import { element, elementIn, written, type Element } from '../../src/engine/publish/markup.ts';
-import { pictureOf } from '../../src/engine/publish/picture.ts';
-import { colour, lightTokens, plain, rulesOf } from '../../src/engine/publish/plain-style.ts';
-import { drawPng } from '../../src/engine/publish/png.ts';
-import { ALPHABET, runsOf } from '../../src/engine/publish/typeface.ts';
+import {
+  element,
+  elementIn,
+  written,
+  type Element,
+} from '../../src/site/charts/takeaway/markup.ts';
+import { pictureOf } from '../../src/site/charts/takeaway/picture.ts';
+import { colour, lightTokens, plain, rulesOf } from '../../src/site/charts/takeaway/plain-style.ts';
+import { drawPng } from '../../src/site/charts/takeaway/png.ts';
+import { ALPHABET, runsOf } from '../../src/site/charts/takeaway/typeface.ts';
 import type { Cell } from '../../src/engine/schema/costs.ts';
-import { CHART_NAMES, chartText, type ChartName } from '../../src/site/takeaway/charts.ts';
-import { EMBED_POLICY, EMBED_STYLE } from '../../src/site/takeaway/embed-style.ts';
-import { chartFigures } from '../../src/site/takeaway/figures.ts';
-import { frameCode, frameHeights } from '../../src/site/takeaway/frame.ts';
+import { CHART_NAMES, chartNamed } from '../../src/site/charts/charts.ts';
+import { EMBED_POLICY, EMBED_STYLE } from '../../src/site/charts/takeaway/embed-style.ts';
+import { frameCode, frameHeights } from '../../src/site/charts/takeaway/frame.ts';
 import {
   MOST_PICTURED,
   pictureFile,
   picturedPages,
   pictureWords,
-} from '../../src/site/takeaway/pictures.ts';
-import { sheetOf } from '../../src/site/takeaway/sheet.ts';
+} from '../../src/site/charts/takeaway/pictures.ts';
+import { sheetOf } from '../../src/site/charts/takeaway/sheet.ts';
 
 const { programme, parks } = portal;
 
 /** The rows of a chart's file as a reader's program gets them. */
-function rowsOf(chart: ChartName): Record<string, string>[] {
-  const { header, rows } = chartFigures(chart, portal);
+function rowsOf(chart: string): Record<string, string>[] {
+  const { header, rows } = chartNamed(chart).figures(portal);
   return Papa.parse<Record<string, string>>(csvOf(header, rows).replace(BOM, ''), {
     header: true,
     skipEmptyLines: true,
@@ -47,7 +51,7 @@ const sumOf = (rows: readonly Record<string, string>[], column: string): number 
 describe('the figures of a chart', () => {
   it('are a whole table: each row as long as the header, no column twice', () => {
     for (const chart of CHART_NAMES) {
-      const { header, rows } = chartFigures(chart, portal);
+      const { header, rows } = chartNamed(chart).figures(portal);
       expect(new Set(header).size).toBe(header.length);
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(row).toHaveLength(header.length);
@@ -163,7 +167,7 @@ describe('a drawing without its page', () => {
   it('finds a literal for every variable of the charts’ sheets', () => {
     const tokens = lightTokens();
     const used = ['charts', 'park-charts'].flatMap((name) =>
-      rulesOf(readFileSync(`src/site/charts/${name}.css`, 'utf8')).flatMap(({ body }) =>
+      rulesOf(readFileSync(`src/site/drawings/${name}.css`, 'utf8')).flatMap(({ body }) =>
         Array.from(
           body.matchAll(/(?:fill|stroke|font-family): var\((--[\w-]+)\)/g),
           ([, one]) => one,
@@ -180,10 +184,10 @@ describe('the sheet of a chart', () => {
   const drawing = element('svg', { width: 520, height: 100 }, [
     element('text', { 'font-size': 15 }, ['Ңөү']),
   ]);
-  const sheetIn = (language: (typeof LANGUAGES)[number], chart: ChartName): string =>
+  const sheetIn = (language: (typeof LANGUAGES)[number], chart: string): string =>
     written(
       sheetOf(drawing, {
-        ...chartText(chart, portal, language),
+        ...chartNamed(chart).text(portal, language),
         language,
         licence: 'CC BY 4.0',
         updated: '2026',
@@ -195,7 +199,7 @@ describe('the sheet of a chart', () => {
   it('says the question, the answer, the source, the licence, the date and the address', () => {
     for (const language of LANGUAGES) {
       for (const chart of CHART_NAMES) {
-        const { title, source } = chartText(chart, portal, language);
+        const { title, source } = chartNamed(chart).text(portal, language);
         const svg = sheetIn(language, chart);
         const text = svg.replace(/<(title|desc)>.*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ');
         const words = text.replace(/\s+/g, ' ');
@@ -289,9 +293,7 @@ describe('pictures of shared links', () => {
         ...everyPicture.map(({ words }) => Object.values(words).flat().join('')),
         ...LANGUAGES.flatMap((language) =>
           CHART_NAMES.map((chart) =>
-            Object.values(chartText(chart, portal, language))
-              .flat()
-              .join(''),
+            Object.values(chartNamed(chart).text(portal, language)).flat().join(''),
           ),
         ),
         ...programme.directions.flatMap(({ short }) => Object.values(short)),
@@ -342,7 +344,7 @@ describe('a frame', () => {
   it('has room for the drawing and its words in every language', () => {
     for (const language of LANGUAGES) {
       for (const chart of CHART_NAMES) {
-        const { wide, narrow } = frameHeights(chart, portal, language);
+        const { wide, narrow } = frameHeights(chartNamed(chart), portal, language);
         expect(Math.min(wide, narrow)).toBeGreaterThan(400);
         expect(Math.max(wide, narrow)).toBeLessThan(2000);
       }

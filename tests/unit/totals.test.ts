@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { bodyMatrixOf } from '../../src/site/charts/body-matrix/state.ts';
-import { directionBarsOf } from '../../src/site/charts/direction-bars/state.ts';
+import { bodyMatrixOf } from '../../src/site/charts/bodies/state.ts';
+import { directionBarsOf } from '../../src/site/charts/directions/state.ts';
 import { sectionOf } from '../../src/site/charts/section/state.ts';
 import { portal } from '../../src/site/portal.ts';
 import type { Cost, Measure, Programme } from '../../src/engine/programme/model.ts';

@@ -2,7 +2,7 @@ import { BLOCKS, CELLS, COLUMNS, type Block, type Cell, type Column } from '../s
 import type { Body, Cost, Direction, Measure, Programme, ThousandSom } from './model.ts';
 
 /**
- * Every sum the portal shows, each computed once and here. Amounts are thousand som, whole numbers;
+ * The sums over measures that pages, charts and files show. Amounts are thousand som, whole numbers;
  * what the source leaves empty adds nothing and is counted apart.
  */
 
@@ -64,9 +64,9 @@ export function byMeasuresNamed(programme: Programme, bodies: readonly Body[]): 
 }
 
 /** The column sums of the twelve cells over all measures; an empty cell adds nothing. */
-export function cellTotals(programme: Programme): Record<Cell, ThousandSom> {
+export function cellTotals({ measures }: Pick<Programme, 'measures'>): Record<Cell, ThousandSom> {
   const sum = (cell: Cell): number =>
-    programme.measures.reduce((total, { cells }) => total + (cells[cell].value ?? 0), 0);
+    measures.reduce((total, { cells }) => total + (cells[cell].value ?? 0), 0);
   return Object.fromEntries(CELLS.map((cell) => [cell, sum(cell)])) as Record<Cell, ThousandSom>;
 }
 
@@ -111,6 +111,24 @@ export function yearsOf(
       return null;
   }
 }
+
+/** For each year of the programme the measures that run in it. */
+export function runningByYear(
+  programme: Programme,
+): { readonly year: number; readonly running: readonly Measure[] }[] {
+  const { from, to } = programme.years;
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index).map((year) => ({
+    year,
+    running: programme.measures.filter((measure) => {
+      const span = yearsOf(measure, programme);
+      return span !== null && span.from <= year && year <= span.to;
+    }),
+  }));
+}
+
+/** Measures whose years the source does not state. */
+export const withoutYears = (programme: Programme): Measure[] =>
+  programme.measures.filter((measure) => yearsOf(measure, programme) === null);
 
 /** Measures whose stated years reach the programme's last year. */
 export function runningToTheEnd({ measures, years }: Programme): Measure[] {

@@ -1,8 +1,8 @@
 import type { Language } from '../../words/language.ts';
 import { textOf } from '../schema/table.ts';
-import type { DownloadOf } from '../../site/view/download-of.ts';
 import { publishedDatasets, publishedSamples, type Content } from './published.ts';
 import { rowBytes } from './row-bytes.ts';
+import type { DownloadOf } from './view-table.ts';
 
 const SAMPLES = 'samples/';
 

@@ -8,6 +8,7 @@ import {
   type Written,
 } from '../../words/language.ts';
 import type { BuiltIn } from '../../words/locale.ts';
+import type { Unit } from '../../words/units.ts';
 
 /** The source leaves the cell empty. Not a zero, and not the same as «does not apply». */
 export const NOT_STATED = null;
@@ -23,26 +24,6 @@ export interface LineRange {
   readonly from: number;
   readonly to: number;
 }
-
-export type Unit =
-  | 'thousand-som'
-  | 'line'
-  | 'ha'
-  | 'm2'
-  | 'm'
-  | 'km'
-  | 't'
-  | 't/m2'
-  | 'kW'
-  | 'MW'
-  | 'm3/h'
-  | 'm3/day'
-  | 'Gcal/h'
-  | 'Mbit/s'
-  | 'degree'
-  | 'day'
-  | 'year'
-  | 'percent';
 
 /** Why a cell can't be read. Each code has a message in `src/words/messages/problems.ts`. */
 export type Fault =

@@ -1,3 +1,4 @@
+import type { Unit } from '../../words/units.ts';
 import { COUNTRY_BOUNDS } from '../../words/chosen.ts';
 import type { Written } from '../../words/language.ts';
 import {
@@ -10,7 +11,6 @@ import {
   text,
   yesNo,
   type Field,
-  type Unit,
 } from './field.ts';
 import { namedField } from './named.ts';
 import { ENCUMBRANCES, PRODUCTION, STATUSES } from './park-codes.ts';

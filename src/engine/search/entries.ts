@@ -1,21 +1,18 @@
 import { requirementTexts } from '../schema/requirements.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { FIRST, inEach, LANGUAGES, type Localized, textIn } from '../../words/language.ts';
-import type { MessageKey } from '../../words/messages/index.ts';
-import { MESSAGES } from '../../words/messages/index.ts';
 import { translator } from '../../words/translate.ts';
 import { clauseTitle } from '../parks/evidence.ts';
 import type { Park, Plot, PublicField, PublicResident, Regime } from '../parks/model.ts';
 import { REQUIREMENTS } from '../parks/requirements.ts';
 import type { Body, Direction, Measure, Programme } from '../programme/model.ts';
 import { publishedDatasets } from '../publish/published.ts';
-import { OCCUPANCIES, REGIMES, regionName, REGIONS } from '../schema/park-codes.ts';
+import { OCCUPANCIES, REGIMES, regionName } from '../schema/park-codes.ts';
 import { PARK_FACTS, type FactName } from '../schema/park-facts.ts';
 import { residents as residentTable } from '../schema/residents.ts';
 import { textsOf } from '../schema/table.ts';
-import { answerText, exact, factText, measured } from '../../site/view/park-words.ts';
-import { capitalized, costText, periodText } from '../../site/view/words.ts';
-import { HAS_GUIDES } from '../../site/view/guides.ts';
+import { answerText, exact, factText, measured } from '../parks/words.ts';
+import { capitalized, costText, periodText } from '../programme/words.ts';
 import type { Entry } from './entry.ts';
 
 /** What the entries are made from; the portal has it all. */
@@ -25,32 +22,13 @@ interface Content {
   readonly parks: readonly Park[];
 }
 
-/** Pages that are not about one record: what links call them, and what they say of themselves. */
-const PAGES: readonly (readonly [path: string, title: MessageKey, detail: MessageKey])[] = [
-  ['', 'site.home', 'home.description'],
-  ['programme/', 'nav.programme', 'programme.lede'],
-  ['programme/measures/', 'nav.measures', 'measures.title'],
-  ['programme/directions/', 'nav.directions', 'directions.title'],
-  ['programme/bodies/', 'nav.bodies', 'bodies.title'],
-  ['programme/costs/', 'nav.costs', 'costs.description'],
-  ['programme/irregularities/', 'nav.irregularities', 'irregularities.lede'],
-  ['programme/tie-out/', 'nav.tie-out', 'tie-out.lede'],
-  ['parks/', 'nav.parks', 'parks.title'],
-  ['parks/plots/', 'nav.plots', 'plots.title'],
-  ['parks/requirements/', 'nav.requirements', 'requirements.title'],
-  ['data/', 'nav.data', 'data.lede'],
-  ['sources/', 'nav.sources', 'sources.lede'],
-  ['glossary/', 'nav.glossary', 'glossary.lede'],
-  ['about/', 'nav.about', 'about.lede'],
-  ['about/guides/', 'guides.title', 'guides.lede'],
-  ['about/accessibility/', 'nav.accessibility', 'accessibility.lede'],
-  ['about/privacy/', 'nav.privacy', 'privacy.lede'],
-  ['about/build/', 'build.title', 'build.lede'],
-  ['about/browsers/', 'browsers.title', 'browsers.lede'],
-  ['changes/', 'nav.changes', 'changes.lede'],
-  ['parks/compare/', 'compare.title', 'compare.lede'],
-  ['data/practices/', 'catalogue.practices', 'practices.lede'],
-];
+/** A page that is not about one record: what links call it, and what it says of itself. */
+export interface PageEntry {
+  /** The address within a language; home is empty. */
+  readonly path: string;
+  readonly title: Localized;
+  readonly detail: Localized;
+}
 
 /** How people shorten the names of regimes. */
 const ABBREVIATIONS: Readonly<Partial<Record<Regime, readonly string[]>>> = {
@@ -82,10 +60,10 @@ const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filte
 const line = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(' · ');
 
 /**
- * Everything that the search finds, made at the build from what the portal publishes: of the
- * register of residents only what the public may see.
+ * Everything that the search finds, made at the build from what the portal publishes, and its pages: of
+ * the register of residents only what the public may see.
  */
-export function searchEntries(content: Content): Entry[] {
+export function searchEntries(content: Content, pages: readonly PageEntry[]): Entry[] {
   const { catalog, programme, parks } = content;
   return [
     ...programme.measures.map((measure) => measureEntry(measure, programme)),
@@ -113,7 +91,7 @@ export function searchEntries(content: Content): Entry[] {
       more: [`${name}.csv`, `${name}.json`],
       sample: false,
     })),
-    ...pageEntries(catalog),
+    ...pages.map(pageEntry),
   ];
 }
 
@@ -271,35 +249,12 @@ function requirementEntries({ requirements }: Catalog): Entry[] {
   });
 }
 
-function pageEntries({ programme, tables, sourceLines }: Catalog): Entry[] {
-  const page = (path: string, title: Localized, detail: Localized): Entry => ({
-    kind: 'page',
-    id: path === '' ? 'home' : path.replace(/\/$/, ''),
-    path,
-    title,
-    detail,
-    more: [],
-    sample: false,
-  });
-  return [
-    ...PAGES.filter(
-      ([path]) =>
-        (path !== 'programme/tie-out/' || sourceLines.has(programme.source)) &&
-        (path !== 'about/guides/' || HAS_GUIDES),
-    ).map(([path, title, detail]) => page(path, MESSAGES[title], MESSAGES[detail])),
-    ...Object.values(REGIONS).map((region, index) =>
-      page(
-        `parks/regions/${Object.keys(REGIONS)[index] ?? ''}/`,
-        inEach((language) =>
-          translator(language)('region.title', { region: textIn(region, language) }),
-        ),
-        MESSAGES['nav.parks'],
-      ),
-    ),
-    ...tables.sources
-      .filter(({ id }) => sourceLines.has(id))
-      .map((source) =>
-        page(`sources/${source.id}/`, textsOf(source, 'title'), MESSAGES['source-text.title']),
-      ),
-  ];
-}
+const pageEntry = ({ path, title, detail }: PageEntry): Entry => ({
+  kind: 'page',
+  id: path === '' ? 'home' : path.replace(/\/$/, ''),
+  path,
+  title,
+  detail,
+  more: [],
+  sample: false,
+});

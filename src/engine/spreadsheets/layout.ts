@@ -1,3 +1,4 @@
+import type { Unit } from '../../words/units.ts';
 import type { AnyTable } from '../catalog/reading.ts';
 import { type Language, type Localized, textIn, type Written } from '../../words/language.ts';
 import { bodies } from '../schema/bodies.ts';
@@ -12,7 +13,6 @@ import {
   reference,
   text,
   type Field,
-  type Unit,
 } from '../schema/field.ts';
 import { irregularities } from '../schema/irregularities.ts';
 import { measureBodies } from '../schema/measure-bodies.ts';

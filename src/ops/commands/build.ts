@@ -2,7 +2,7 @@ import './node-version.ts';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { keepsPages } from '../offline/setting.ts';
+import { keepsPages } from '../../site/offline/setting.ts';
 import { dataCommit } from './data-commit.ts';
 import { run, since } from './run.ts';
 import { basePath, outDir } from './settings.ts';

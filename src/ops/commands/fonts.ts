@@ -13,11 +13,11 @@ import {
   SUBSETS,
   familyOf,
   type Subset,
-} from '../../engine/publish/typeface.ts';
+} from '../../site/charts/takeaway/typeface.ts';
 
 const OUT = 'src/site/styles/fonts';
 const PACKAGES = 'node_modules/@fontsource-variable';
-const LETTERS = 'src/engine/publish/typeface.ts';
+const LETTERS = 'src/site/charts/takeaway/typeface.ts';
 
 /** Text keeps its weights 400–700; headings are cut to one weight at the display size. */
 const FACES = {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { portal } from '../../site/portal.ts';
 import { sha256 } from '../../engine/publish/checksum.ts';
-import { receiptOf, type SignedReceipt } from '../../engine/publish/receipt.ts';
+import { receiptOf, type SignedReceipt } from '../../site/receipt.ts';
 import { pathsOf } from './stamp.ts';
 
 /** Where the receipt lies in the site. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LANGUAGES } from '../../words/language.ts';
-import { buildName, offlineList, type BuiltSite } from '../offline/list.ts';
-import { LIST } from '../offline/rules.ts';
+import { buildName, offlineList, type BuiltSite } from '../../site/offline/list.ts';
+import { LIST } from '../../site/offline/rules.ts';
+import { KEPT_PAGES } from '../../site/view/pages.ts';
 
 /** The files of a built site, by their paths within it, sorted. */
 export const pathsOf = (site: string): string[] =>
@@ -23,7 +24,10 @@ export function stampBuild(site: string, { listed }: { readonly listed: boolean 
   const build = buildName(built);
   for (const page of pages) rewrite(join(site, page), (html) => named(html, build));
   if (!listed) return;
-  writeFileSync(join(site, LIST), `${JSON.stringify(offlineList(built, build, LANGUAGES))}\n`);
+  writeFileSync(
+    join(site, LIST),
+    `${JSON.stringify(offlineList(built, build, LANGUAGES, KEPT_PAGES))}\n`,
+  );
 }
 
 function rewrite(file: string, change: (html: string) => string): void {

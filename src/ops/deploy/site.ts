@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compare, valid } from 'semver';
-import type { SignedReceipt } from '../../engine/publish/receipt.ts';
+import type { SignedReceipt } from '../../site/receipt.ts';
 import { Refusal } from './refusal.ts';
 
 /** What publishing needs of the receipt that a build leaves in its site. */

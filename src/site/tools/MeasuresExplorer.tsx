@@ -12,7 +12,7 @@ import {
   type Sort,
 } from '../view/measures-view.ts';
 import type { Ignored } from '../view/codec.ts';
-import { TABLE_FORMATS, type DownloadOf } from '../view/download-of.ts';
+import { TABLE_FORMATS, type DownloadOf } from '../../engine/publish/view-table.ts';
 import type { DownloadWords } from '../view/download-words.ts';
 import { tableOfView } from './download.ts';
 import Downloads from './Downloads.tsx';

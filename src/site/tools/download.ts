@@ -3,7 +3,7 @@ import type { DataPackage } from '../../engine/publish/datapackage.ts';
 import { rowKey, type Published } from '../../engine/publish/dataset.ts';
 import type { Colophon, Format, ViewTable } from '../../engine/publish/view-table.ts';
 import { fileAddress } from '../view/address.ts';
-import type { DownloadOf } from '../view/download-of.ts';
+import type { DownloadOf } from '../../engine/publish/view-table.ts';
 import { fileNameOf } from '../view/file-name.ts';
 import type { DownloadWords } from '../view/download-words.ts';
 import { save } from './save.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../words/language.ts';
 import { fillMessage } from '../../words/message.ts';
 import { downloadLabel } from '../view/download-label.ts';
-import { TABLE_FORMATS, type DownloadOf } from '../view/download-of.ts';
+import { TABLE_FORMATS, type DownloadOf } from '../../engine/publish/view-table.ts';
 import type { DownloadWords } from '../view/download-words.ts';
 import { rowsOfView, tableCodec, type TableView, type ViewField } from '../view/table-view.ts';
 import { listIgnored } from './ignored-list.ts';

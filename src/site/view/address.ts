@@ -1,4 +1,5 @@
 import { FIRST, type Language, LANGUAGES } from '../../words/language.ts';
+import type { Home } from '../../engine/publish/home.ts';
 import type { Cell } from '../../engine/schema/costs.ts';
 
 /** The path the site is hosted under, with both slashes: `/` or `/achyk/`. */
@@ -75,3 +76,12 @@ export const chartAddress = (language: Language, chart: string, format: 'svg' | 
   fileAddress(`charts/${language}/${chart}.${format}`);
 
 export const figuresAddress = (chart: string): string => fileAddress(`charts/${chart}.csv`);
+
+/** The portal at the address it is built for (SITE_URL and BASE_PATH). */
+export function homeAt(site: URL | undefined): Home {
+  if (site === undefined) throw new Error('SITE_URL is not set');
+  return {
+    file: (path) => new URL(fileAddress(path), site).href,
+    page: (language, path) => new URL(pageAddress(language, path), site).href,
+  };
+}

@@ -13,7 +13,7 @@ import { goneItems, itemOf, type Item, type ItemKind } from '../../engine/releas
 import { codeText, NOT_APPLICABLE_CODE } from '../../engine/schema/field.ts';
 import { PARK_FACTS, type FactName } from '../../engine/schema/park-facts.ts';
 import { pageAddress } from './address.ts';
-import { exact, yesNoText } from './park-words.ts';
+import { exact, yesNoText } from '../../engine/parks/words.ts';
 
 /** Where the page of an item is, or what says that the item is gone. */
 export const ITEM_PATHS: Readonly<Record<ItemKind, string>> = {

@@ -5,7 +5,7 @@ import { freePlots, parksByRegion } from '../../engine/parks/totals.ts';
 import { regionName } from '../../engine/schema/park-codes.ts';
 import { plotIdOf } from './compared.ts';
 import { plotName } from './comparison-rows.ts';
-import { capitalized } from './words.ts';
+import { capitalized } from '../../engine/programme/words.ts';
 
 /** What a column can be added of: fetched when a reader asks for it, so that the page stays small. */
 export interface ChoiceGroup {

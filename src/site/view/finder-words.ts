@@ -1,6 +1,6 @@
 import { type Language, textIn } from '../../words/language.ts';
 import { formatExact } from '../../words/numbers.ts';
-import { UNITS } from '../../words/units.ts';
+import { type Unit, UNITS } from '../../words/units.ts';
 import type {
   Filter,
   Finding,
@@ -11,7 +11,6 @@ import type {
 } from '../../engine/parks/matching.ts';
 import type { Price, Regime } from '../../engine/parks/model.ts';
 import type { Relaxation } from '../../engine/parks/relaxation.ts';
-import type { Unit } from '../../engine/schema/field.ts';
 import {
   CURRENCIES,
   PRICE_BASES,

@@ -1,4 +1,5 @@
-import { LANGUAGES } from '../../words/language.ts';
+import { readFileSync } from 'node:fs';
+import { type Language, LANGUAGES } from '../../words/language.ts';
 import { BUILT_IN } from '../../words/locale.ts';
 import { fileAddress } from './address.ts';
 
@@ -20,6 +21,16 @@ export const GUIDES = [
 export const HAS_GUIDES = LANGUAGES.every((language) => BUILT_IN.some((code) => code === language));
 
 export type Guide = (typeof GUIDES)[number];
+
+/** The title of a guide and the paragraph under it, out of its file. */
+export function guideHead(
+  guide: Guide,
+  language: Language,
+): { readonly title: string; readonly lede: string } {
+  const text = readFileSync(`docs/guides/${language}/${guide}.md`, 'utf8');
+  const [title = '', lede = ''] = text.trim().split(/\n{2,}/);
+  return { title: title.replace(/^# /, ''), lede: lede.replaceAll('\n', ' ') };
+}
 
 /** Where `npm start` shows the site: the one address known before it has an address of its own. */
 export const LOCAL_SITE = 'http://localhost:4321/';

@@ -10,7 +10,7 @@ import { irregularities as irregularityTable } from '../../engine/schema/irregul
 import { OUTCOMES, REGIMES, regionName } from '../../engine/schema/park-codes.ts';
 import { residents as residentTable } from '../../engine/schema/residents.ts';
 import type { ViewField } from './table-view.ts';
-import { capitalized } from './words.ts';
+import { capitalized } from '../../engine/programme/words.ts';
 
 /** A field of a view with its words: for the form. */
 export interface NamedField extends ViewField {

@@ -1,12 +1,10 @@
-import type { FaultCode } from '../../engine/catalog/problem.ts';
-import type { SheetFaultCode } from '../../engine/spreadsheets/sheet-fault.ts';
 import type { Written } from '../language.ts';
 
 /**
  * What is wrong with spreadsheets that were sent, for the editor who sent them: what was found, what
  * is expected, what to do. `{found}` and `{title}` stand in any of them as in the messages on data.
  */
-export const SHEET_FAULT_MESSAGES: Readonly<Record<SheetFaultCode, Written>> = {
+export const SHEET_FAULT_MESSAGES = {
   'sent-file-unknown': {
     ky: 'Бул файл жадыбал эмес. Excel китеби (.xlsx) же CSV файлы күтүлөт. Башка файлдарды алып салыңыз: park.yaml менен territory.geojson импорттолбойт.',
     ru: 'Этот файл не таблица. Ожидается книга Excel (.xlsx) или файл CSV. Уберите остальные файлы: park.yaml и territory.geojson не импортируются.',
@@ -142,7 +140,7 @@ export const SHEET_FAULT_MESSAGES: Readonly<Record<SheetFaultCode, Written>> = {
     ru: 'В присланном нет уже опубликованных строк: {keys}. На них ссылаются, поэтому молча они не удаляются. Если это верно, подтвердите удаление (в команде: --allow-removals); если нет, добавьте строки.',
     en: 'Rows that were already published are not in what was sent: {keys}. They are cited, so they are not removed silently. If this is right, confirm the removal (in the command: --allow-removals); if not, add the rows.',
   },
-};
+} as const satisfies Record<string, Written>;
 
 /** What the messages on data say otherwise of a spreadsheet. `{words}` are those of the codes. */
 export const SENT_MESSAGES = {
@@ -181,7 +179,7 @@ export const SENT_MESSAGES = {
     ru: 'Найдено: «{found}», а данные предназначены парку «{folder}». Идентификатор не меняется: исправьте его или укажите нужный парк.',
     en: 'Found: “{found}”, but the data are meant for the park “{folder}”. An identifier doesn’t change: correct it, or name the right park.',
   },
-} as const satisfies Partial<Record<FaultCode, Written>>;
+} as const satisfies Record<string, Written>;
 
 /** What the command says. */
 export const IMPORT_MESSAGES = {

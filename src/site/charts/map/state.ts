@@ -1,6 +1,7 @@
 import type { Park, Region } from '../../../engine/parks/model.ts';
-import { boxOf, centreOf, type Point } from '../plane.ts';
-import { MAP_REGIONS } from './regions.ts';
+import { placeOf } from '../../drawings/country/place.ts';
+import type { Point } from '../../drawings/plane.ts';
+import { MAP_REGIONS } from '../../drawings/country/regions.ts';
 
 export interface RegionCount {
   readonly region: Region;
@@ -44,16 +45,6 @@ export function countryMapOf(parks: readonly Park[], marked = true): CountryMapS
 function markerOf(park: Park): MapMarker[] {
   const place = placeOf(park);
   return place ? [{ park, place, solid: isOpen(park) }] : [];
-}
-
-/** Where a park is: its stated coordinates or else the middle of its boundary. */
-export function placeOf({ facts, boundary }: Pick<Park, 'facts' | 'boundary'>): Point | null {
-  const { longitude, latitude } = facts;
-  if (longitude.state === 'stated' && latitude.state === 'stated') {
-    return [longitude.value, latitude.value];
-  }
-  const outline = boundary?.coordinates[0];
-  return outline ? centreOf(boxOf(outline)) : null;
 }
 
 function isOpen({ facts, plots }: Park): boolean {

@@ -1,4 +1,3 @@
-import type { Direction, Measure } from '../../../engine/programme/model.ts';
 import {
   LEADING,
   SMALL,
@@ -10,22 +9,12 @@ import {
   type PlacedText,
   type Tick,
   type Variant,
-} from '../drawing.ts';
-import { hatchOf } from '../hatch.ts';
-import { linesOf, widthOf } from '../text.ts';
-import { barOf, startOf, type TimeAxis } from '../time/span.ts';
+} from '../../drawings/drawing.ts';
+import { hatchOf } from '../../drawings/hatch.ts';
+import { linesOf, widthOf } from '../../drawings/text.ts';
+import { barOf, startOf, type TimeAxis } from '../../drawings/time/span.ts';
 import type { ScheduleBar, ScheduleRow, ScheduleState } from './state.ts';
-
-export interface ScheduleWords {
-  /** A direction's short name. */
-  label(direction: Direction): string;
-  /** «көрсөтүлгөн эмес»: heads the column of measures without a time. */
-  readonly notStated: string;
-  /** The name of a direction's link; begins with its label. */
-  name(row: ScheduleRow): string;
-  /** One bar in words, shown when a pointer rests on it. */
-  bar(measure: Measure): string;
-}
+import type { ScheduleWords } from './words.ts';
 
 export interface PlacedScheduleBar {
   readonly bar: ScheduleBar;

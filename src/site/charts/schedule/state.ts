@@ -5,6 +5,7 @@ import type {
   Programme,
   Schedule,
 } from '../../../engine/programme/model.ts';
+import { yearsBetween } from '../../drawings/time/span.ts';
 
 /** One measure in time. */
 export interface ScheduleBar {
@@ -49,9 +50,4 @@ export function scheduleOf({
     rows,
     someNotStated: schedules.some(({ kind }) => kind === 'not-stated'),
   };
-}
-
-/** The years from one to another, both included. */
-export function yearsBetween(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }

@@ -1,5 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
-import { moneyTicks } from '../axis.ts';
+import { moneyTicks } from '../../drawings/axis.ts';
 import {
   LEADING,
   SMALL,
@@ -9,20 +9,14 @@ import {
   type PlacedText,
   type Tick,
   type Variant,
-} from '../drawing.ts';
-import type { NoCost } from '../figures.ts';
-import { spread } from '../spread.ts';
-import { linesOf, widthOf } from '../text.ts';
-import { costText, type CostWords } from '../words.ts';
+} from '../../drawings/drawing.ts';
+import type { NoCost } from '../../drawings/no-cost.ts';
+import { spread } from '../../drawings/spread.ts';
+import { linesOf, widthOf } from '../../drawings/text.ts';
+import { costText } from '../../drawings/cost-words.ts';
 import { ridgeOf, type Ridge } from './ridge.ts';
 import type { Layer, SectionState } from './state.ts';
-
-export interface SectionWords extends CostWords {
-  /** «773,7 млн сом»: stands under the core. */
-  readonly total: string;
-  /** The name of a layer's link; begins with its label and says the cost and what has none. */
-  name(layer: Layer): string;
-}
+import type { SectionWords } from './words.ts';
 
 /** A circle for one measure without a cost, or for `times` of them when there is no room for all. */
 export interface PlacedCircle {

@@ -1,7 +1,7 @@
 import type { Cost, Direction, Programme, ThousandSom } from '../../../engine/programme/model.ts';
-import { amountOf } from '../../../engine/programme/totals.ts';
-import { running } from '../drawing.ts';
-import { costOf, withoutCost, type NoCost } from '../figures.ts';
+import { amountOf, costOf } from '../../../engine/programme/totals.ts';
+import { running } from '../../drawings/drawing.ts';
+import { withoutCost, type NoCost } from '../../drawings/no-cost.ts';
 
 /** One direction in the drill core. Depth is money: the sum of all directions above. */
 export interface Layer {

@@ -1,25 +1,13 @@
 import type { ThousandSom } from '../../../engine/programme/model.ts';
 import { amountOf } from '../../../engine/programme/totals.ts';
 import type { Block } from '../../../engine/schema/costs.ts';
-import { pixel, type Box, type PlacedText, type Variant } from '../drawing.ts';
-import type { NoCost } from '../figures.ts';
-import { stripesOf } from '../hatch.ts';
-import { linesOf } from '../text.ts';
-import { costText } from '../words.ts';
+import { pixel, type Box, type PlacedText, type Variant } from '../../drawings/drawing.ts';
+import type { NoCost } from '../../drawings/no-cost.ts';
+import { stripesOf } from '../../drawings/hatch.ts';
+import { linesOf } from '../../drawings/text.ts';
+import { costText } from '../../drawings/cost-words.ts';
 import { PARTS, type BlockTally, type Part, type SufficiencyState, type Tally } from './state.ts';
-
-export interface SufficiencyWords {
-  /** What a block is customarily called; see `Programme.reading`. */
-  block(block: Block): string;
-  /** What a column is customarily called. */
-  column(part: Part): string;
-  /** «773 685»: thousand som, exact, without the unit. */
-  exact(amount: ThousandSom): string;
-  /** «миң сом»: printed once. */
-  readonly unit: string;
-  readonly zero: string;
-  readonly notStated: string;
-}
+import type { SufficiencyWords } from './words.ts';
 
 /** Solid for the first block, striped for the second, an empty frame for the third. */
 export type Filling = 'solid' | 'striped' | 'empty';

@@ -1,7 +1,7 @@
-import type { Cost, Measure, Programme, ThousandSom } from '../../../engine/programme/model.ts';
-import { amountOf } from '../../../engine/programme/totals.ts';
+import type { Cost, Programme, ThousandSom } from '../../../engine/programme/model.ts';
+import { amountOf, cellTotals } from '../../../engine/programme/totals.ts';
 import { BLOCKS, type Block, type Column } from '../../../engine/schema/costs.ts';
-import { greatest } from '../drawing.ts';
+import { greatest } from '../../drawings/drawing.ts';
 
 /** The columns that are parts of a block's total. */
 export const PARTS = ['c1', 'c2', 'c3'] as const satisfies readonly Column[];
@@ -28,20 +28,19 @@ export interface SufficiencyState {
 
 /** Is there enough: the sums of the table's three blocks by their columns. */
 export function sufficiencyOf({ measures }: Pick<Programme, 'measures'>): SufficiencyState {
+  const totals = cellTotals({ measures });
+  const tally = (block: Block, column: Column): Tally => {
+    const cell = `${block}_${column}` as const;
+    const blank = measures.filter(({ cells }) => cells[cell].value === null).length;
+    return { sum: sumOf(totals[cell], measures.length - blank), blank };
+  };
   const blocks = BLOCKS.map((block) => ({
     block,
-    total: tally(measures, block, 'total'),
-    parts: PARTS.map((part) => ({ part, ...tally(measures, block, part) })),
+    total: tally(block, 'total'),
+    parts: PARTS.map((part) => ({ part, ...tally(block, part) })),
   }));
   const sums = blocks.flatMap(({ parts }) => parts.map(({ sum }) => amountOf(sum)));
   return { blocks, greatest: greatest(sums) };
-}
-
-function tally(measures: readonly Measure[], block: Block, column: Column): Tally {
-  const values = measures.map(({ cells }) => cells[`${block}_${column}`].value);
-  const stated = values.filter((value) => value !== null);
-  const amount = stated.reduce((sum, value) => sum + value, 0);
-  return { sum: sumOf(amount, stated.length), blank: values.length - stated.length };
 }
 
 function sumOf(amount: ThousandSom, stated: number): Cost {

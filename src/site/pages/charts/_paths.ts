@@ -1,13 +1,13 @@
 import { LANGUAGES, type Language } from '../../../words/language.ts';
-import { CHART_NAMES, type ChartName } from '../../takeaway/charts.ts';
+import { CHART_NAMES } from '../../charts/charts.ts';
 
 export interface ChartProps {
   [name: string]: unknown;
   readonly language: Language;
-  readonly chart: ChartName;
+  readonly chart: string;
 }
 
-type ChartPath = { params: { language: Language; chart: ChartName }; props: ChartProps };
+type ChartPath = { params: { language: Language; chart: string }; props: ChartProps };
 
 /** Every chart in every language. */
 export const chartPaths = (): ChartPath[] =>

@@ -1,12 +1,12 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import ChartDrawing from '../../components/takeaway/ChartDrawing.astro';
+import ChartDrawing from '../../charts/ChartDrawing.astro';
 import { formatDate } from '../../../words/dates.ts';
 import { translator } from '../../../words/translate.ts';
 import { portal } from '../../portal.ts';
-import { elementIn, type Element } from '../../../engine/publish/markup.ts';
-import { plain } from '../../../engine/publish/plain-style.ts';
-import { CHARTS, chartText } from '../../takeaway/charts.ts';
-import { sheetOf } from '../../takeaway/sheet.ts';
+import { elementIn, type Element } from '../../charts/takeaway/markup.ts';
+import { plain } from '../../charts/takeaway/plain-style.ts';
+import { chartNamed } from '../../charts/charts.ts';
+import { sheetOf } from '../../charts/takeaway/sheet.ts';
 import { pageAddress } from '../../view/address.ts';
 import type { ChartProps } from './_paths.ts';
 
@@ -18,9 +18,9 @@ export async function chartSheet(
   const container = await AstroContainer.create();
   const markup = await container.renderToString(ChartDrawing, { props: { language, chart } });
   const t = translator(language);
-  const { page, place } = CHARTS[chart];
+  const { page, place, text } = chartNamed(chart);
   return sheetOf(plain(elementIn(markup, 'svg', 'chart-wide')), {
-    ...chartText(chart, portal, language),
+    ...text(portal, language),
     language,
     portal: t('site.name'),
     licence: t('foot.licence', { licence: 'CC BY 4.0' }),

@@ -5,7 +5,7 @@ import { bundleOf } from '../../../engine/publish/bundle.ts';
 import type { Content } from '../../../engine/publish/content.ts';
 import type { Dataset } from '../../../engine/publish/dataset.ts';
 import { filesOf, MEDIA_TYPES, type DatasetFiles } from '../../../engine/publish/files.ts';
-import { homeAt } from '../../../engine/publish/home.ts';
+import { homeAt } from '../../view/address.ts';
 import { publishedDatasets, publishedSamples } from '../../../engine/publish/published.ts';
 import { dataVersion } from '../../../engine/releases/timeline.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { LANGUAGES, type Language } from '../../../words/language.ts';
 import { portal } from '../../portal.ts';
-import { pictureOf } from '../../../engine/publish/picture.ts';
-import { drawPng } from '../../../engine/publish/png.ts';
-import { picturedPages, pictureName, pictureWords } from '../../takeaway/pictures.ts';
+import { pictureOf } from '../../charts/takeaway/picture.ts';
+import { drawPng } from '../../charts/takeaway/png.ts';
+import { picturedPages, pictureName, pictureWords } from '../../charts/takeaway/pictures.ts';
 
 interface PictureProps {
   [name: string]: unknown;

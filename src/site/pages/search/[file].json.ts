@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { portal } from '../../portal.ts';
 import { searchEntries } from '../../../engine/search/entries.ts';
+import { foundPages } from '../../view/pages.ts';
 import { indexFiles } from '../../../engine/search/index-file.ts';
 
 interface FileProps {
@@ -10,7 +11,7 @@ interface FileProps {
 
 /** The index of the search: `/search/index.json` and, of a large one, its further parts. */
 export const getStaticPaths = () =>
-  indexFiles(searchEntries(portal)).map(({ name, text }) => ({
+  indexFiles(searchEntries(portal, foundPages(portal))).map(({ name, text }) => ({
     params: { file: name.replace(/\.json$/, '') },
     props: { text } satisfies FileProps,
   }));

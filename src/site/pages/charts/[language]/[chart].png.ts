@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawPng } from '../../../../engine/publish/png.ts';
+import { drawPng } from '../../../charts/takeaway/png.ts';
 import { chartPaths, type ChartProps } from '../_paths.ts';
 import { chartSheet } from '../_sheet.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { written } from '../../../../engine/publish/markup.ts';
+import { written } from '../../../charts/takeaway/markup.ts';
 import { chartPaths, type ChartProps } from '../_paths.ts';
 import { chartSheet } from '../_sheet.ts';
 

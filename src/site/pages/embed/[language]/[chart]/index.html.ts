@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import Embed from '../../../../components/takeaway/Embed.astro';
+import Embed from '../../../../charts/takeaway/Embed.astro';
 import { chartPaths, type ChartProps } from '../../../charts/_paths.ts';
 
 export const getStaticPaths = chartPaths;
