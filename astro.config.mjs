@@ -78,7 +78,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        // The one policy there is lets one address through, see src/site/tools/service-worker.ts.
+        // The one policy there is lets one address through, see src/site/tools/offline/service-worker.ts.
         'trusted-types achyk-service-worker',
       ],
     },

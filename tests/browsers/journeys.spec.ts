@@ -5,7 +5,7 @@ import { outDir } from '../../src/ops/commands/settings.ts';
 import { translator } from '../../src/words/translate.ts';
 import type { FinderPark } from '../../src/engine/parks/finder-data.ts';
 import { candidatesOf, match } from '../../src/engine/parks/matching.ts';
-import { finderCodec } from '../../src/site/view/finder-view.ts';
+import { finderCodec } from '../../src/site/tools/finder/view.ts';
 import { AXE, AXE_OPTIONS } from '../e2e/browsing.ts';
 import { arrived, eventually, expect, test, type Reader } from './journey.ts';
 

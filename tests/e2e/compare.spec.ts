@@ -4,8 +4,8 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import { translator } from '../../src/words/translate.ts';
 import { betterOf, type Cell } from '../../src/engine/parks/comparison.ts';
-import { plotIdOf } from '../../src/site/view/compared.ts';
-import { parkRows, plotRows, type ComparisonFile } from '../../src/site/view/comparison-rows.ts';
+import { plotIdOf } from '../../src/site/tools/compare/compared.ts';
+import { parkRows, plotRows, type ComparisonFile } from '../../src/site/tools/compare/rows.ts';
 import { axe, test } from './browsing.ts';
 import { DIST, read } from './site.ts';
 

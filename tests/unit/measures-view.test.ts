@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { portal } from '../../src/site/portal.ts';
 import { fold } from '../../src/engine/search/fold.ts';
-import { measureEntry } from '../../src/site/view/measure-entry.ts';
+import { measureEntry } from '../../src/site/tools/table/measure-entry.ts';
 import {
   applyView,
   COST_FILTERS,
@@ -13,7 +13,7 @@ import {
   type Choices,
   type MeasureEntry,
   type MeasuresView,
-} from '../../src/site/view/measures-view.ts';
+} from '../../src/site/tools/table/measures-view.ts';
 
 const { programme } = portal;
 const entries = programme.measures.map((measure) => measureEntry(measure, programme));

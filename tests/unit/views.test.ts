@@ -14,21 +14,21 @@ import {
   words,
   type Codec,
 } from '../../src/site/view/codec.ts';
-import { fileNameOf } from '../../src/site/view/file-name.ts';
-import { ignoredTexts } from '../../src/site/view/ignored.ts';
-import { COST_FILTERS, measuresCodec, SORTS } from '../../src/site/view/measures-view.ts';
+import { fileNameOf } from '../../src/site/tools/downloads/file-name.ts';
+import { ignoredTexts } from '../../src/site/tools/address/ignored.ts';
+import { COST_FILTERS, measuresCodec, SORTS } from '../../src/site/tools/table/measures-view.ts';
 import {
   irregularityFields,
   requirementFields,
   residentFields,
-} from '../../src/site/view/table-fields.ts';
+} from '../../src/site/tools/table/fields.ts';
 import {
   rowsOfView,
   tableCodec,
   type TableRow,
   type TableView,
   type ViewField,
-} from '../../src/site/view/table-view.ts';
+} from '../../src/site/tools/table/view.ts';
 
 const { programme, parks } = portal;
 const numberOf = new Map(programme.measures.map(({ id, number }) => [id, number]));
