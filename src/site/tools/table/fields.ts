@@ -1,14 +1,16 @@
 import { type Language, textIn } from '../../../words/language.ts';
+import { MESSAGES } from '../../../words/messages/index.ts';
 import { translator } from '../../../words/translate.ts';
 import type { Park, PublicResident } from '../../../engine/parks/model.ts';
 import { clauseTitle } from '../../../engine/parks/evidence.ts';
 import { OUTCOME_ORDER, REQUIREMENTS } from '../../../engine/parks/requirements.ts';
-import type { Irregularity } from '../../../engine/programme/model.ts';
+import type { Irregularity, Programme } from '../../../engine/programme/model.ts';
 import { REQUIREMENT_FIELDS } from '../../../engine/publish/requirement-dataset.ts';
 import { codeText, NOT_APPLICABLE_CODE } from '../../../engine/schema/field.ts';
 import { irregularities as irregularityTable } from '../../../engine/schema/irregularities.ts';
 import { OUTCOMES, REGIMES, regionName } from '../../../engine/schema/park-codes.ts';
 import { residents as residentTable } from '../../../engine/schema/residents.ts';
+import { COSTS, yearsBetween } from './measure-row.ts';
 import type { ViewField } from './view.ts';
 import { capitalized } from '../../view/words.ts';
 
@@ -17,6 +19,15 @@ export interface NamedField extends ViewField {
   readonly label: string;
   /** Words of the values, in their order. */
   readonly names: readonly string[];
+  /** What stands for any value at all; «any» unless said otherwise. */
+  readonly any?: string;
+  readonly placeholder?: string;
+  /** A row of buttons in place of a list to open. */
+  readonly buttons?: boolean;
+  /** A template with a place for `text`: names what is chosen where it can be taken away. */
+  readonly chip?: string;
+  /** Said while something is chosen. */
+  readonly note?: string;
 }
 
 const sought = (language: Language): NamedField => ({
@@ -46,6 +57,80 @@ function choiceOf<Value extends string>(
 /** What stands for a value that a row has not. */
 export const NO_MEASURE = 'none';
 export const NO_REGION = 'none';
+
+/** What stands alone on its chip: the words of the form need nothing before them. */
+const ALONE = '{text}';
+
+export function measureFields(
+  language: Language,
+  { directions, bodies, years }: Pick<Programme, 'directions' | 'bodies' | 'years'>,
+): NamedField[] {
+  const t = translator(language);
+  const costs: Record<(typeof COSTS)[number], string> = {
+    stated: t('filter.cost-stated'),
+    zero: t('filter.cost-zero'),
+    'not-stated': t('filter.cost-not-stated'),
+  };
+  const orders = {
+    source: t('filter.sort-source'),
+    cost: t('filter.sort-cost'),
+    start: t('filter.sort-start'),
+  };
+  const span = yearsBetween(years).map(String);
+  return [
+    {
+      ...sought(language),
+      placeholder: t('filter.text-placeholder'),
+      chip: textIn(MESSAGES['filter.text-chip'], language),
+    },
+    {
+      name: 'direction',
+      kind: 'choice',
+      label: t('filter.direction'),
+      values: directions.map(({ id }) => id),
+      names: directions.map(({ short }) => textIn(short, language)),
+      any: t('filter.all-directions', { count: directions.length }),
+      chip: ALONE,
+    },
+    {
+      name: 'body',
+      kind: 'choice',
+      label: t('filter.body'),
+      values: bodies.map(({ id }) => id),
+      names: bodies.map(
+        ({ abbreviation, name }) => `${textIn(abbreviation, language)}: ${textIn(name, language)}`,
+      ),
+      any: t('filter.all-bodies', { count: bodies.length }),
+      chip: ALONE,
+    },
+    {
+      name: 'year',
+      kind: 'choice',
+      label: t('filter.year'),
+      values: span,
+      names: span,
+      buttons: true,
+      chip: ALONE,
+      note: t('filter.year-note'),
+    },
+    {
+      name: 'cost',
+      kind: 'choice',
+      label: t('filter.cost'),
+      values: COSTS,
+      names: COSTS.map((cost) => costs[cost]),
+      buttons: true,
+      chip: `${t('filter.cost')}: ${ALONE}`,
+    },
+    {
+      name: 'sort',
+      kind: 'order',
+      label: t('filter.sort'),
+      values: Object.keys(orders),
+      names: Object.values(orders),
+    },
+  ];
+}
 
 export function irregularityFields(
   language: Language,

@@ -1,6 +1,6 @@
 import { fold } from '../../../engine/search/fold.ts';
 import type { TableRow } from './view.ts';
-import type { Rows } from './listed-rows.ts';
+import type { Rows } from './rows.ts';
 
 interface Cell extends TableRow {
   readonly element: HTMLTableCellElement;
@@ -12,7 +12,8 @@ interface Cell extends TableRow {
  * The cells of a table of sites by clauses: each is a row of the dataset. A line or a column
  * without a cell of the view goes; other cells of those that stay are dimmed.
  */
-export function matrixRows(table: HTMLTableElement): Rows {
+export function matrixRows(table: HTMLElement): Rows {
+  if (!(table instanceof HTMLTableElement)) return { all: [], show: () => undefined };
   const columns = [...(table.tHead?.rows[0]?.cells ?? [])];
   const lines = [...(table.tBodies[0]?.rows ?? [])];
   const textOfColumn = new Map(
@@ -32,9 +33,10 @@ export function matrixRows(table: HTMLTableElement): Rows {
       return [
         {
           key: `${site}/${clause}`,
-          values: { region, regime, clause, outcome },
+          values: { region: [region], regime: [regime], clause: [clause], outcome: [outcome] },
           order: {},
           text: `${name} ${textOfColumn.get(column) ?? ''}`,
+          amount: 0,
           element,
           line,
           column,

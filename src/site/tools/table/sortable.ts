@@ -1,15 +1,9 @@
+import { compareStated } from './stated-order.ts';
+
 /**
  * Lets a reader order a table by its columns. The table is complete without it; the buttons appear
  * only where this script runs.
  */
-
-/** Rows by the text of a cell, or by its number where every stated cell has one. */
-function compare(one: string, other: string): number {
-  if (one === '' || other === '') return Number(one === '') - Number(other === '');
-  const difference = Number(one) - Number(other);
-  if (!Number.isNaN(difference)) return difference;
-  return one < other ? -1 : Number(one > other);
-}
 
 const keyOf = (row: HTMLTableRowElement, column: number): string => {
   const cell = row.cells[column];
@@ -23,7 +17,7 @@ function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
   const [body] = table.tBodies;
   const column = head.cellIndex;
   const rows = [...(body?.rows ?? [])].sort((one, other) => {
-    const order = compare(keyOf(one, column), keyOf(other, column));
+    const order = compareStated(keyOf(one, column), keyOf(other, column));
     // What is not published stays last in both directions.
     return down && keyOf(one, column) !== '' && keyOf(other, column) !== '' ? -order : order;
   });

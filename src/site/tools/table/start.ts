@@ -1,47 +1,40 @@
 import type { Language } from '../../../words/language.ts';
 import { fillMessage } from '../../../words/message.ts';
-import { downloadLabel } from '../downloads/label.ts';
-import { TABLE_FORMATS, type DownloadOf } from '../../view/download-of.ts';
-import type { DownloadWords } from '../downloads/words.ts';
-import { rowsOfView, tableCodec, type TableView, type ViewField } from './view.ts';
-import { listIgnored } from '../address/ignored-list.ts';
-import { listedRows } from './listed-rows.ts';
-import { matrixRows } from './matrix-rows.ts';
+import type { DownloadOf } from '../../view/download-of.ts';
 import { carryToLanguages, keepInAddress } from '../address/address-bar.ts';
+import { listIgnored } from '../address/ignored-list.ts';
+import type { DownloadWords } from '../downloads/words.ts';
+import { showChips } from './chips.ts';
+import { controlsOf, fill, queryOf } from './controls.ts';
+import { downloadButtons } from './download-buttons.ts';
+import { rowOf } from './row-attributes.ts';
+import type { ReadRows } from './rows.ts';
+import { rowsOfView, sumOf, tableCodec, type TableView } from './view.ts';
 
-/**
- * Filters a table that the page came with: one view = one address = one download. The form keeps
- * what the reader chose before this script arrived; the address keeps the view.
- */
 export interface ViewSettings {
   readonly language: Language;
   /** Identifier of the table or list. */
   readonly table: string;
   readonly download: DownloadOf;
   readonly words: DownloadWords & {
-    /** Templates: how many rows are shown. */
+    /** A template with places for `count`, `total` and `sum`: how many rows are shown. */
     readonly found: string;
     readonly copied: string;
+    /** A template with a place for `filter`; only where what is chosen is named by chips. */
+    readonly remove?: string;
   };
 }
 
-type Control = HTMLInputElement | HTMLSelectElement;
-
-/** The value of a control that nobody has touched. */
-const untouched = (control: Control): string =>
-  control instanceof HTMLSelectElement ? (control.options[0]?.value ?? '') : '';
-
-function fieldOf(control: Control): ViewField {
-  const values =
-    control instanceof HTMLSelectElement ? [...control.options].map(({ value }) => value) : [];
-  return {
-    name: control.name,
-    kind: control.dataset['kind'] as ViewField['kind'],
-    values: values.filter((value) => value !== ''),
-  };
+/**
+ * Filters the table that the page came with: one view = one address = one download. The form keeps
+ * what the reader chose before this script arrived; the address keeps the view.
+ */
+export function startTable(readRows: ReadRows): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-view]');
+  if (form) start(form, JSON.parse(form.dataset['view'] ?? '') as ViewSettings, readRows);
 }
 
-function start(form: HTMLFormElement, settings: ViewSettings): void {
+function start(form: HTMLFormElement, settings: ViewSettings, readRows: ReadRows): void {
   const { language, download, words } = settings;
   const bar = form.closest<HTMLElement>('.view-bar');
   const table = document.getElementById(settings.table);
@@ -52,51 +45,64 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
   const reset = bar?.querySelector<HTMLButtonElement>('.view-reset');
   const copy = bar?.querySelector<HTMLButtonElement>('.view-copy');
   if (!bar || !table || !status || !notice || !left || !none || !reset || !copy) return;
-
   const more = form.querySelector<HTMLButtonElement>('.view-more');
+  const chips = bar.querySelector<HTMLElement>('.chips');
+  const notes = bar.querySelectorAll<HTMLElement>('[data-note]');
 
-  const controls = [...form.elements].filter(
-    (element): element is Control =>
-      element instanceof HTMLInputElement || element instanceof HTMLSelectElement,
-  );
-  const fields = controls.map(fieldOf);
+  const controls = controlsOf(form);
+  const fields = controls.map(({ field }) => field);
+  const order = fields.find(({ kind }) => kind === 'order')?.name;
   const codec = tableCodec(fields);
-  const rows =
-    table instanceof HTMLTableElement && table.dataset['matrix'] !== undefined
-      ? matrixRows(table)
-      : listedRows(table, fields);
+  const rows = readRows(table, {
+    fields,
+    language,
+    rowOf: (element) => rowOf(element, fields),
+  });
   let view: TableView = codec.initial;
   let keys: readonly string[] = [];
 
-  const formView = (): TableView =>
-    codec.read(new URLSearchParams(controls.map(({ name, value }) => [name, value]))).view;
-  const fill = (): void => {
-    for (const control of controls) control.value = view[control.name] ?? '';
-  };
+  const differs = (name: string): boolean => view[name] !== codec.initial[name];
+  const fromForm = (): TableView => codec.read(queryOf(controls)).view;
+  const fromAddress = () => codec.read(new URLSearchParams(location.search));
+  const sayCount = downloadButtons(bar, notice, download, { words, language }, () => ({
+    keys,
+    query: codec.write(view),
+  }));
 
   function show(): void {
     const shown = rowsOfView(rows.all, fields, view);
-    rows.show(shown);
+    rows.show(shown, order !== undefined && differs(order));
     keys = shown.map(({ key }) => key);
     const count = keys.length;
     const query = codec.write(view).toString();
-    if (status) {
-      status.textContent = fillMessage(words.found, language, { count, total: rows.all.length });
-    }
+    const said = { count, total: rows.all.length, sum: sumOf(shown) };
+    if (status) status.textContent = fillMessage(words.found, language, said);
     if (none) none.hidden = count > 0;
     if (reset) reset.disabled = query === '';
+    for (const note of notes) note.hidden = !differs(note.dataset['note'] ?? '');
     // On a phone the choices stand behind this button.
-    const chosen = fields.filter(
-      ({ name, kind }) => kind !== 'text' && view[name] !== codec.initial[name],
-    ).length;
+    const chosen = fields.filter(({ name, kind }) => kind !== 'text' && differs(name)).length;
     const mark = more?.querySelector('span');
     if (mark) mark.textContent = chosen === 0 ? '' : ` · ${chosen}`;
-    for (const button of buttons) {
-      const label = downloadLabel(button.format, count, button.bytes, words, language);
-      button.element.textContent = button.first ? label.whole : label.short;
-      button.element.setAttribute('aria-label', label.whole);
-    }
+    sayCount(count);
     carryToLanguages(query);
+  }
+
+  /** The form says what is shown, and the chips say what the form does. */
+  function say(): void {
+    fill(controls, view);
+    nameChosen();
+  }
+
+  function nameChosen(): void {
+    if (!chips) return;
+    const chosen = controls.filter(({ field }) => differs(field.name));
+    const said = { remove: words.remove ?? '', language };
+    showChips(chips, chosen, codec.write(view).toString(), said, ({ field }) => {
+      go({ ...view, [field.name]: codec.initial[field.name] ?? null }, 'push');
+      say();
+      status?.focus();
+    });
   }
 
   function go(next: TableView, history: 'push' | 'replace' | 'keep'): void {
@@ -108,28 +114,6 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
     keepInAddress(codec.write(view), history, location.hash);
   }
 
-  const buttons = TABLE_FORMATS.flatMap((format, index) => {
-    const element = bar.querySelector<HTMLButtonElement>(`[data-format="${format}"]`);
-    const bytes = download.bytes[format] ?? 0;
-    return element === null ? [] : [{ format, element, bytes, first: index === 0 }];
-  });
-  for (const { format, element } of buttons) {
-    element.disabled = false;
-    element.onclick = async () => {
-      if (element.getAttribute('aria-busy') === 'true') return;
-      element.setAttribute('aria-busy', 'true');
-      notice.textContent = '';
-      try {
-        const { saveTable, tableOfView } = await import('../downloads/download.ts');
-        const chosen = await tableOfView(download, keys, codec.write(view), language);
-        await saveTable(chosen, format, words);
-      } catch {
-        notice.textContent = words.failed;
-      }
-      element.removeAttribute('aria-busy');
-    };
-  }
-
   copy.disabled = false;
   copy.onclick = async () => {
     await navigator.clipboard.writeText(location.href);
@@ -137,7 +121,7 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
   };
   reset.onclick = () => {
     go(codec.initial, 'push');
-    fill();
+    say();
     status.focus();
   };
   if (more) {
@@ -151,30 +135,29 @@ function start(form: HTMLFormElement, settings: ViewSettings): void {
   };
   form.oninput = (event) => {
     const before = view;
-    const next = formView();
-    const { target } = event;
-    const name = target instanceof HTMLInputElement ? target.name : '';
-    const typing = name !== '' && (before[name] ?? '') !== '' && (next[name] ?? '') !== '';
-    go(next, typing ? 'replace' : 'push');
+    const next = fromForm();
+    const { name } = event.target as HTMLInputElement;
+    const text = fields.some((field) => field.kind === 'text' && field.name === name);
+    // A word leaves one step in the history, not one for each letter.
+    go(next, text && before[name] !== '' && next[name] !== '' ? 'replace' : 'push');
+    nameChosen();
   };
   window.addEventListener('popstate', () => {
-    const read = codec.read(new URLSearchParams(location.search));
+    const read = fromAddress();
     go(read.view, 'keep');
     listIgnored(left, read.ignored);
-    fill();
+    say();
   });
 
   // What stands in the address comes first; what the reader has already changed wins over it.
-  const read = codec.read(new URLSearchParams(location.search));
-  const touched = controls.filter((control) => control.value !== untouched(control));
-  const chosen = formView();
-  const changes = Object.fromEntries(touched.map(({ name }) => [name, chosen[name] ?? null]));
+  const read = fromAddress();
+  const touched = controls.filter(({ value, untouched }) => value !== untouched);
+  const chosen = fromForm();
+  const changes = Object.fromEntries(
+    touched.map(({ field: { name } }) => [name, chosen[name] ?? null]),
+  );
   go({ ...read.view, ...changes }, touched.length > 0 ? 'replace' : 'keep');
   listIgnored(left, read.ignored);
-  fill();
+  say();
   bar.dataset['started'] = '';
-}
-
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-view]')) {
-  start(form, JSON.parse(form.dataset['view'] ?? '') as ViewSettings);
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../../engine/search/fold.ts';
 import { choice, codecOf, oneOf, words, type Codec, type Parameter } from '../../view/codec.ts';
+import { compareStated } from './stated-order.ts';
 
 /**
  * A part of the view of a table: a text to look for, a value that rows must have, or their order.
@@ -19,11 +20,14 @@ export type TableView = Readonly<Record<string, string | null>>;
 export interface TableRow {
   /** Names the row in its dataset, see `rowKey`. */
   readonly key: string;
-  readonly values: Readonly<Record<string, string>>;
+  /** What it has of each field to choose by; several values where it belongs to several. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
   /** What the rows are ordered by, by the values of the field of kind `order`. */
   readonly order: Readonly<Record<string, string>>;
   /** Folded. */
   readonly text: string;
+  /** What the rows of a view are added up by; 0 where nothing is. */
+  readonly amount: number;
 }
 
 export function tableCodec(fields: readonly ViewField[]): Codec<TableView> {
@@ -34,6 +38,9 @@ function part({ kind, values }: ViewField): Parameter<string | null> {
   if (kind === 'text') return words();
   return kind === 'choice' ? choice(values) : oneOf(values, values[0] ?? '');
 }
+
+export const sumOf = (rows: readonly TableRow[]): number =>
+  rows.reduce((sum, { amount }) => sum + amount, 0);
 
 /** The rows that a view shows, in its order. */
 export function rowsOfView<Row extends TableRow>(
@@ -51,18 +58,12 @@ export function rowsOfView<Row extends TableRow>(
   });
   const shown = rows.filter(
     (row) =>
-      chosen.every(({ name, value }) => row.values[name] === value) &&
+      chosen.every(({ name, value }) => row.values[name]?.includes(value)) &&
       sought.every((word) => row.text.includes(word)),
   );
   const order = fields.find(({ kind }) => kind === 'order');
   const by = order && view[order.name];
   return order === undefined || by === null || by === undefined || by === order.values[0]
     ? shown
-    : shown.toSorted((one, other) => compare(one.order[by] ?? '', other.order[by] ?? ''));
-}
-
-/** What is not stated stands last. */
-function compare(one: string, other: string): number {
-  if (one === '' || other === '') return Number(one === '') - Number(other === '');
-  return one < other ? -1 : Number(one > other);
+    : shown.toSorted((one, other) => compareStated(one.order[by] ?? '', other.order[by] ?? ''));
 }
