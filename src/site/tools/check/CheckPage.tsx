@@ -1,22 +1,15 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Language } from '../../../words/language.ts';
 import { fillMessage } from '../../../words/message.ts';
-import type { Outcome } from '../../../engine/parks/model.ts';
 import type { CheckWord, SayCheck } from './words.ts';
 import { CheckLink, Stopped } from './link.ts';
 import type { Progress, Report } from './protocol.ts';
-import CheckReport from './CheckReport.tsx';
+import CheckReport, { type Names } from './CheckReport.tsx';
 
-export interface Props {
+interface Props extends Names {
   readonly language: Language;
   /** The address of what files are checked against. */
   readonly baseline: string;
-  /** The parks that the portal knows, by their folders: `parks/fez-bishkek`. */
-  readonly parks: Readonly<Record<string, string>>;
-  readonly clauses: Readonly<Record<string, string>>;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  /** `/ky/parks/requirements/` */
-  readonly requirements: string;
   readonly words: Readonly<Record<CheckWord, string>>;
 }
 

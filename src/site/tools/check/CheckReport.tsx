@@ -1,15 +1,25 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import type { Outcome } from '../../../engine/parks/model.ts';
 import type { SayCheck } from './words.ts';
 import type { CheckLink } from './link.ts';
 import type { Report } from './protocol.ts';
 import CheckArchive from './CheckArchive.tsx';
 import CheckChanges from './CheckChanges.tsx';
 import CheckClauses from './CheckClauses.tsx';
-import type { Props as PageProps } from './CheckPage.tsx';
 import CheckPreview, { useRows } from './CheckPreview.tsx';
 import CheckProblems from './CheckProblems.tsx';
 
-interface Props extends PageProps {
+/** What a report speaks of by name. */
+export interface Names {
+  /** The parks that the portal knows, by their folders: `parks/fez-bishkek`. */
+  readonly parks: Readonly<Record<string, string>>;
+  readonly clauses: Readonly<Record<string, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** `/ky/parks/requirements/` */
+  readonly requirements: string;
+}
+
+interface Props extends Names {
   readonly report: Report;
   readonly link: CheckLink;
   readonly say: SayCheck;

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore, type MouseEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Language } from '../../../words/language.ts';
 import type { Format, ViewTable } from '../../../engine/publish/view-table.ts';
 import { downloadLabel } from './label.ts';
@@ -12,21 +12,12 @@ interface Props {
   /** Average bytes of a row. */
   readonly bytes: Readonly<Partial<Record<Format, number>>>;
   readonly formats: readonly Format[];
-  /** Address of the whole as CSV: what a reader without scripts gets. */
-  readonly whole?: string;
   table(): Promise<ViewTable>;
 }
 
-const neverChanges = () => () => undefined;
-
 /** A button a format; the first says how many rows, all say what size. */
 export default function Downloads(props: Props): ReactElement {
-  const { language, words, count, bytes, formats, whole, table } = props;
-  const started = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const { language, words, count, bytes, formats, table } = props;
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
 
@@ -48,24 +39,12 @@ export default function Downloads(props: Props): ReactElement {
         {formats.map((format, index) => {
           const label = downloadLabel(format, count, bytes[format] ?? 0, words, language);
           const text = index === 0 ? label.whole : label.short;
-          if (format === 'csv' && whole !== undefined) {
-            const onClick = (event: MouseEvent): void => {
-              event.preventDefault();
-              if (!busy) void save(format);
-            };
-            return (
-              <a key={format} className="button primary" href={whole} download onClick={onClick}>
-                {text}
-              </a>
-            );
-          }
           return (
             <button
               key={format}
               type="button"
-              className={index === 0 ? 'button primary needs-script' : 'button needs-script'}
+              className={index === 0 ? 'button primary' : 'button'}
               aria-label={label.whole}
-              disabled={!started}
               aria-busy={busy}
               onClick={() => {
                 if (!busy) void save(format);
