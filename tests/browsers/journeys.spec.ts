@@ -5,7 +5,7 @@ import { outDir } from '../../src/ops/commands/settings.ts';
 import { translator } from '../../src/words/translate.ts';
 import type { FinderPark } from '../../src/engine/parks/finder-data.ts';
 import { candidatesOf, match } from '../../src/engine/parks/matching.ts';
-import { finderCodec } from '../../src/site/view/finder-view.ts';
+import { finderCodec } from '../../src/site/tools/finder/view.ts';
 import { AXE, EVERY_RULE } from '../e2e/visit.ts';
 import { arrived, eventually, expect, test, type Reader } from './journey.ts';
 
@@ -34,7 +34,7 @@ async function expectMeasures(reader: Reader, rows: readonly Row[], query: strin
   const line = translator('ky')('result.measures', { count, total: measures.length, sum });
   await eventually(async () => {
     expect(await shownMeasures(reader)).toEqual(idsOf(rows));
-    expect(await reader.text('.explorer-bar [role=status]')).toBe(line);
+    expect(await reader.text('.view-bar .sum[role=status]')).toBe(line);
     expect(await reader.address()).toBe(`ky/programme/measures/${query}`);
   });
 }
@@ -105,7 +105,7 @@ test('a view is downloaded as it is shown', async ({ reader, downloads }) => {
   await eventually(async () => {
     expect(await shownMeasures(reader)).toEqual(wanted);
   });
-  await reader.click('.downloads a.primary');
+  await reader.click('.view-downloads .primary');
   const file = await arrived(downloads, 'achyk-measures-2026-11-21-body-iua.csv');
   const [headings = [], ...rows] = Papa.parse<string[]>(file.toString('utf8').slice(1), {
     skipEmptyLines: true,
@@ -189,8 +189,9 @@ test('without scripts all measures, their file and the lists of the search are t
 }) => {
   await reader.go('ky/programme/measures/');
   expect(await shownMeasures(reader)).toEqual(idsOf(measures));
-  expect(await reader.shown('.downloads a[download]', 'href')).toEqual([
+  expect(await reader.shown('main a[download]', 'href')).toEqual([
     expect.stringMatching(/\/data\/measures\.csv$/),
+    expect.stringMatching(/\/data\/measures\.json$/),
   ]);
   expect(await reader.shown('main .needs-script', 'class')).toEqual([]);
   await reader.click('#search-opener');

@@ -6,7 +6,7 @@ import { type Language, textIn } from '../../src/words/language.ts';
 import { formatNumber } from '../../src/words/numbers.ts';
 import type { DataPackage } from '../../src/engine/publish/datapackage.ts';
 import type { Published } from '../../src/engine/publish/dataset.ts';
-import { downloadWords } from '../../src/site/view/download-words.ts';
+import { downloadWords } from '../../src/site/tools/downloads/words.ts';
 import { SITE_ADDRESS } from './browsing.ts';
 import { DIST, read } from './site.ts';
 

@@ -6,7 +6,7 @@ import { candidatesOf, match, type Needs } from '../../src/engine/parks/matching
 import type { FinderPark } from '../../src/engine/parks/finder-data.ts';
 import type { Regime, Region } from '../../src/engine/parks/model.ts';
 import { REGIMES, REGIONS } from '../../src/engine/schema/park-codes.ts';
-import { finderCodec } from '../../src/site/view/finder-view.ts';
+import { finderCodec } from '../../src/site/tools/finder/view.ts';
 import { atRest } from './at-rest.ts';
 import { expectNoFaults, test } from './browsing.ts';
 import { DIST, read } from './site.ts';

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import { translator } from '../../src/words/translate.ts';
-import { LISTS } from '../../src/site/view/search-view.ts';
+import { LISTS } from '../../src/site/tools/search/view.ts';
 import { atRest } from './at-rest.ts';
 import { SITE_ADDRESS, test } from './browsing.ts';
 import { axe } from './visit.ts';

@@ -407,38 +407,31 @@ test('ten thousand rows are filtered at once and written as a workbook under the
     if (message.type() === 'error') refusals.push(message.text());
   });
   await open(page, path);
-  const times = await page.evaluate(() => {
+  // Found in the same task as the change is made: no worker, no timer, nothing half shown.
+  const counts = await page.evaluate(() => {
     const form = document.querySelector<HTMLFormElement>('form[data-view]');
     const measure = form?.querySelector<HTMLSelectElement>('[name=measure]');
     const text = form?.querySelector<HTMLInputElement>('[name=text]');
-    const time = (change: () => void): number => {
-      const start = performance.now();
+    const shownAfter = (change: () => void): number => {
       change();
       form?.dispatchEvent(new Event('input', { bubbles: true }));
-      return Math.round(performance.now() - start);
+      return document.querySelectorAll('#irregularities [data-row]:not([hidden])').length;
     };
     if (!measure || !text) return [];
-    // Three rounds, so that what else the machine does is not counted.
-    const rounds = [1, 2, 3].map(() => [
-      time(() => void (measure.value = '25')),
-      time(() => void (measure.value = '')),
-      time(() => void (text.value = 'ъ')),
-      time(() => void (text.value = '')),
-    ]);
-    return [0, 1, 2, 3].map((index) => Math.min(...rounds.map((round) => round[index] ?? 0)));
+    return [
+      shownAfter(() => void (measure.value = '25')),
+      shownAfter(() => void (measure.value = '')),
+      shownAfter(() => void (text.value = 'ъъъ')),
+      shownAfter(() => void (text.value = '')),
+    ];
   });
-  process.stdout.write(`    filtering ${MANY} rows: ${times.join(', ')} ms\n`);
-  expect(times).toHaveLength(4);
-  expect(Math.max(...times)).toBeLessThan(100);
+  const of25 = others.filter((row) => row['measure'] === '25').length;
+  expect(counts).toEqual([MANY / 10 + of25, MANY + others.length, 0, MANY + others.length]);
 
-  const start = performance.now();
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'XLSX' }).click();
   const download = await waiting;
   const file = await readFile(await download.path());
-  process.stdout.write(
-    `    a workbook of them: ${Math.round(performance.now() - start)} ms, ${file.length} bytes\n`,
-  );
   const [first] = await readSheets(file);
   expect(first?.data.length).toBe(MANY + 55 + 1);
   expect(refusals).toEqual([]);

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/engine/catalog/catalog.ts';
-import { CheckSession } from '../../src/site/tools/check-session.ts';
-import { HEADINGS, type Report } from '../../src/site/tools/check-protocol.ts';
+import { CheckSession } from '../../src/site/tools/check/session.ts';
+import { HEADINGS, type Report } from '../../src/site/tools/check/protocol.ts';
 import { parksOf } from '../../src/engine/parks/parks.ts';
 import { baselineOf, dataFilesOf } from '../../src/engine/publish/baseline.ts';
 import { readSubmission } from '../../src/engine/spreadsheets/submission.ts';

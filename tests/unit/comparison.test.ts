@@ -14,10 +14,10 @@ import {
 import type { Park, Plot } from '../../src/engine/parks/model.ts';
 import { portal } from '../../src/site/portal.ts';
 import { NOT_APPLICABLE } from '../../src/engine/schema/field.ts';
-import { isComparedId, MOST_COMPARED } from '../../src/site/view/compared.ts';
-import { parkChoices, plotChoices } from '../../src/site/view/comparison-choices.ts';
-import { comparisonFile, parkRows, plotRows } from '../../src/site/view/comparison-rows.ts';
-import { idList, readComparison, writeComparison } from '../../src/site/view/comparison-view.ts';
+import { isComparedId, MOST_COMPARED } from '../../src/site/tools/compare/compared.ts';
+import { parkChoices, plotChoices } from '../../src/site/tools/compare/choices.ts';
+import { comparisonFile, parkRows, plotRows } from '../../src/site/tools/compare/rows.ts';
+import { idList, readComparison, writeComparison } from '../../src/site/tools/compare/view.ts';
 import {
   AS_OF,
   facts,

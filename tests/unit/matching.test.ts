@@ -23,7 +23,7 @@ import {
 import { parksOf } from '../../src/engine/parks/parks.ts';
 import { relaxationOf, relaxed } from '../../src/engine/parks/relaxation.ts';
 import { REGIMES, REGIONS } from '../../src/engine/schema/park-codes.ts';
-import { BASIS_CODES, CURRENCY_CODES, finderCodec } from '../../src/site/view/finder-view.ts';
+import { BASIS_CODES, CURRENCY_CODES, finderCodec } from '../../src/site/tools/finder/view.ts';
 import type { Regime, Region } from '../../src/engine/parks/model.ts';
 
 const regions = Object.keys(REGIONS) as Region[];

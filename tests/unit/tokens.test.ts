@@ -107,7 +107,11 @@ const NO_TEXT: Readonly<Record<string, string>> = {
 };
 
 describe('the styles', () => {
-  const files = globSync(['src/site/styles/*.css', 'src/site/drawings/*.css']);
+  const files = globSync([
+    'src/site/styles/*.css',
+    'src/site/tools/*/*.css',
+    'src/site/drawings/*.css',
+  ]);
   const rules = files.flatMap((file) => {
     const plain = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
     return Array.from(plain.matchAll(/([^{};]+)\{([^{}]*)\}/g), ([, selector = '', body = '']) => ({

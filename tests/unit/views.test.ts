@@ -14,21 +14,21 @@ import {
   words,
   type Codec,
 } from '../../src/site/view/codec.ts';
-import { fileNameOf } from '../../src/site/view/file-name.ts';
-import { ignoredTexts } from '../../src/site/view/ignored.ts';
-import { COST_FILTERS, measuresCodec, SORTS } from '../../src/site/view/measures-view.ts';
+import { fileNameOf } from '../../src/site/tools/downloads/file-name.ts';
+import { ignoredTexts } from '../../src/site/tools/address/ignored.ts';
 import {
   irregularityFields,
+  measureFields,
   requirementFields,
   residentFields,
-} from '../../src/site/view/table-fields.ts';
+} from '../../src/site/tools/table/fields.ts';
 import {
   rowsOfView,
   tableCodec,
   type TableRow,
   type TableView,
   type ViewField,
-} from '../../src/site/view/table-view.ts';
+} from '../../src/site/tools/table/view.ts';
 
 const { programme, parks } = portal;
 const numberOf = new Map(programme.measures.map(({ id, number }) => [id, number]));
@@ -68,25 +68,8 @@ const caseOf = <View extends object>(
 const tableCase = (name: string, fields: readonly ViewField[]): Case =>
   caseOf(name, tableCodec(fields), tableViews(fields));
 
-const choices = {
-  directions: programme.directions.map(({ id }) => id),
-  bodies: programme.bodies.map(({ id }) => id),
-  years: [2025, 2026, 2027, 2028, 2029, 2030],
-};
-
 const CASES: readonly Case[] = [
-  caseOf(
-    'measures',
-    measuresCodec(choices),
-    fc.record({
-      text,
-      direction: someOf(choices.directions),
-      body: someOf(choices.bodies),
-      year: someOf(choices.years),
-      cost: fc.constantFrom(...COST_FILTERS),
-      sort: fc.constantFrom(...SORTS),
-    }),
-  ),
+  tableCase('measures', measureFields('ky', programme)),
   tableCase('irregularities', irregularityFields('ky', programme.irregularities, numberOf)),
   tableCase('requirements', requirementFields('ky', parks)),
   ...samples
@@ -193,7 +176,7 @@ describe.each(CASES)('the address of a view: $name', ({ codec, views }) => {
 });
 
 describe('a part of an address that is left out', () => {
-  const codec = measuresCodec(choices);
+  const codec = tableCodec(measureFields('ky', programme));
   const read = (query: string) => codec.read(new URLSearchParams(query));
 
   it('is named with its value', () => {
@@ -205,7 +188,7 @@ describe('a part of an address that is left out', () => {
 
   it('given twice counts the first time', () => {
     expect(read('year=2027&year=2028')).toEqual({
-      view: { ...codec.initial, year: 2027 },
+      view: { ...codec.initial, year: '2027' },
       ignored: [{ name: 'year', value: '2028' }],
     });
   });
@@ -227,6 +210,7 @@ describe('the rows of a view', () => {
     values: {},
     order: {},
     text: '',
+    amount: 0,
     ...change,
   });
   const fields: ViewField[] = [
@@ -235,9 +219,9 @@ describe('the rows of a view', () => {
     { name: 'sort', kind: 'order', values: ['given', 'name'] },
   ];
   const rows = [
-    row('1', { values: { kind: 'a' }, order: { name: 'б' }, text: 'онур суу' }),
-    row('2', { values: { kind: 'b' }, order: { name: '' }, text: 'суу' }),
-    row('3', { values: { kind: 'a' }, order: { name: 'а' }, text: 'электр' }),
+    row('1', { values: { kind: ['a'] }, order: { name: 'б' }, text: 'онур суу' }),
+    row('2', { values: { kind: ['b'] }, order: { name: '' }, text: 'суу' }),
+    row('3', { values: { kind: ['a', 'c'] }, order: { name: 'а' }, text: 'электр' }),
   ];
   const shown = (view: TableView): string[] => rowsOfView(rows, fields, view).map(({ key }) => key);
 
@@ -246,6 +230,7 @@ describe('the rows of a view', () => {
     expect(shown({ text: 'Суу өңүр' })).toEqual(['1']);
     expect(shown({ text: 'суу', kind: 'b' })).toEqual(['2']);
     expect(shown({ kind: 'b', text: 'электр' })).toEqual([]);
+    expect(shown({ kind: 'c' })).toEqual(['3']);
   });
 
   it('stand in the order asked for, what is not stated last', () => {

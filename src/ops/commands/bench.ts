@@ -9,6 +9,7 @@ import { writeParks } from '../../../tests/bench/parks.ts';
 import { writePlainSite } from '../../../tests/bench/plain.ts';
 import { writeProgramme } from '../../../tests/bench/programme.ts';
 import { searchFigures } from '../../../tests/bench/search.ts';
+import { toolFigures } from '../../../tests/bench/tools.ts';
 import { weights } from '../../../tests/bench/weights.ts';
 import { summary } from '../../../tests/e2e/faults.ts';
 import { brokenLinks } from '../../../tests/e2e/links.ts';
@@ -17,10 +18,11 @@ import { run } from './run.ts';
 import { basePath } from './settings.ts';
 
 /**
- * `npm run --silent bench > figures.json`, in three parts. `builds`: how long the check and the build
+ * `npm run --silent bench > figures.json`, in four parts. `builds`: how long the check and the build
  * take, today and with a programme of thousands of measures, beside a plain Astro site of as many
  * pages; what a page of each kind weighs; a build with thousands of parks, its links checked.
- * `files`: every published file of thousands of plots. `search`: a keystroke in the browser.
+ * `files`: every published file of thousands of plots. `search`: a keystroke in the browser. `tools`: a
+ * long table filtered, a large file checked.
  * `-- --only search` for one part; `--measures 500,2000 --parks 500 --plots 1000` for other sizes,
  * `--parks 0` for no parks.
  */
@@ -147,6 +149,11 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
     buildFigures(values.measures.split(',').filter(Boolean).map(Number), Number(values.parks)),
   files: () => files(DATA, join(WORK, 'data'), Number(values.plots)),
   search: searchFigures,
+  tools: async () => {
+    const out = join(WORK, 'dist');
+    await measure('src/ops/commands/build.ts', [], { DATA_DIR: DATA, OUT_DIR: out });
+    return toolFigures(out, WORK);
+  },
 };
 const chosen = values.only?.split(',') ?? Object.keys(PARTS);
 

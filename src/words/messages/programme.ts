@@ -227,7 +227,7 @@ export const programme = {
     en: 'Planned, approved and spent are different amounts and are never added up.',
   },
 
-  // Measures explorer
+  // All measures and their filters
   'measures.title': {
     ky: 'Программанын чаралары',
     ru: 'Меры программы',
@@ -243,7 +243,6 @@ export const programme = {
     ru: 'Все меры программы: отбор по тексту, направлению, органу, году и стоимости, выгрузка в CSV.',
     en: 'All measures of the programme: filter by text, direction, body, year and cost, download as CSV.',
   },
-  'filter.title': { ky: 'Чараларды тандоо', ru: 'Отбор мер', en: 'Filter measures' },
   'filter.text': { ky: 'Текст боюнча', ru: 'По тексту', en: 'By text' },
   'filter.text-placeholder': {
     ky: 'мисалы: аукцион, окутуу',
@@ -279,11 +278,6 @@ export const programme = {
     ky: 'Эрте башталганы биринчи',
     ru: 'Сначала ранние',
     en: 'Earliest start first',
-  },
-  'filter.more': {
-    ky: 'Башка шарттар: багыт, орган, жыл, нарк',
-    ru: 'Ещё: направление, орган, год, стоимость',
-    en: 'More: direction, body, year, cost',
   },
   'filter.reset': { ky: 'Шарттарды тазалоо', ru: 'Сбросить отбор', en: 'Reset filters' },
   'filter.remove': {

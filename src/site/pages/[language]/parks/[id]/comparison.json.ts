@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { isLanguage } from '../../../../../words/language.ts';
 import { portal } from '../../../../portal.ts';
-import { comparisonFile } from '../../../../view/comparison-rows.ts';
+import { comparisonFile } from '../../../../tools/compare/rows.ts';
 import { itemPaths } from '../../../_languages.ts';
 
 /** What a park and its plots have to say in a comparison, fetched when they are compared. */

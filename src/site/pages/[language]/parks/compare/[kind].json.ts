@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { isLanguage, LANGUAGES } from '../../../../../words/language.ts';
 import { portal } from '../../../../portal.ts';
-import { parkChoices, plotChoices } from '../../../../view/comparison-choices.ts';
+import { parkChoices, plotChoices } from '../../../../tools/compare/choices.ts';
 
 const KINDS = { parks: parkChoices, plots: plotChoices } as const;
 
