@@ -5,26 +5,6 @@ import * as chosen from './src/words/chosen.ts';
 import { chosenLanguages, forScripts } from './src/words/chosen-in-scripts.ts';
 import { keepsPages } from './src/ops/offline/setting.ts';
 
-/**
- * write-excel-file compresses in workers made of `blob:` addresses, which the policy below refuses.
- * In pages it gets the function of fflate that does the same at once, without a worker.
- */
-const zipWithoutWorkers = {
-  name: 'zip-without-workers',
-  enforce: 'pre',
-  resolveId: (id, importer, { ssr }) =>
-    id === 'fflate' &&
-    !ssr &&
-    importer?.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')
-      ? `${importer}?at-once`
-      : null,
-  load: (id) =>
-    id.endsWith('?at-once')
-      ? `import { zipSync } from 'fflate';
-         export const zip = (files, done) => done(null, zipSync(files));`
-      : null,
-};
-
 /** The service worker is one file at the root of the site, which is as far as it reaches. */
 const serviceWorker = {
   name: 'service-worker',
@@ -56,7 +36,7 @@ export default defineConfig({
   integrations: [react()],
   // A font inlined as data: would be refused by the policy below.
   vite: {
-    plugins: [tailwindcss(), chosenLanguages(forScripts), zipWithoutWorkers, serviceWorker],
+    plugins: [tailwindcss(), chosenLanguages(forScripts), serviceWorker],
     // The worker that checks files speaks of every column.
     worker: { plugins: () => [chosenLanguages(chosen)] },
     build: { assetsInlineLimit: 0 },
