@@ -12,6 +12,8 @@ export default defineConfig({
       project('unit', 'tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'),
       // Whole files in and out: workbooks, releases, every published format.
       project('integration', 'tests/integration/**/*.test.ts'),
+      // What must hold of the data of this portal, said to those who edit them.
+      project('data', 'tests/data/**/*.test.ts'),
     ],
   },
 });

@@ -141,7 +141,11 @@ describe('the address of a view', () => {
 });
 
 describe('a text', () => {
-  const [auction] = programme.measures.filter(({ title }) => /аукцион/i.test(textIn(title, 'ky')));
+  const some = [
+    entry('auction', { text: fold('№ 5 Аукцион өткөрүү “Кыргызалтын”') }),
+    entry('portal', { text: fold('Геологиялык маалымат порталын өнүктүрүү') }),
+    entry('map', { text: fold('Геологиялык карта') }),
+  ];
 
   it('finds a measure by its title in each language', () => {
     for (const { id, title } of programme.measures) {
@@ -160,7 +164,8 @@ describe('a text', () => {
   });
 
   it('finds a measure by its number', () => {
-    expect(idsOf({ text: '№ 1.3' })).toContain('1-3');
+    for (const { id, number } of programme.measures)
+      expect(idsOf({ text: `№ ${number}` })).toContain(id);
   });
 
   it('finds Kyrgyz words typed on a Russian keyboard', () => {
@@ -172,28 +177,23 @@ describe('a text', () => {
         textIn(title, 'ky'),
       ).toContain(id);
     }
-    expect(idsOf({ text: 'онуктуруу' })).toEqual(idsOf({ text: 'өнүктүрүү' }));
-    expect(idsOf({ text: 'өнүктүрүү' }).length).toBeGreaterThan(0);
+    expect(idsOf({ text: 'онуктуруу' }, some)).toEqual(['portal']);
+    expect(idsOf({ text: 'өнүктүрүү' }, some)).toEqual(['portal']);
     expect(fold('Өнүктүрүү, ӨҢҮ Ёлка')).toBe('онуктуруу, ону елка');
   });
 
   it('is looked for without regard to case, quotes, spacing and the way a letter is stored', () => {
-    if (auction === undefined) throw new Error('No measure about an auction');
-    for (const text of ['АУКЦИОН', '  аукцион  ', '«аукцион»', 'Аукцион']) {
-      expect(idsOf({ text }), text).toEqual(idsOf({ text: 'аукцион' }));
+    for (const text of ['аукцион', 'АУКЦИОН', '  аукцион  ', '«аукцион»', 'Аукцион']) {
+      expect(idsOf({ text }, some), text).toEqual(['auction']);
     }
-    expect(idsOf({ text: 'аукцион' })).toContain(auction.id);
     expect(fold('й'.normalize('NFD'))).toBe('й');
     expect(fold('а\u00A0\n б')).toBe('а б');
   });
 
   it('of several words finds measures that have them all, in any order', () => {
-    const some = idsOf({ text: 'маалымат геологиялык' });
-    expect(some).toEqual(idsOf({ text: 'геологиялык маалымат' }));
-    expect(some).toEqual(
-      idsOf({ text: 'геологиялык' }).filter((id) => idsOf({ text: 'маалымат' }).includes(id)),
-    );
-    expect(some.length).toBeGreaterThan(0);
+    expect(idsOf({ text: 'маалымат геологиялык' }, some)).toEqual(['portal']);
+    expect(idsOf({ text: 'геологиялык маалымат' }, some)).toEqual(['portal']);
+    expect(idsOf({ text: 'геологиялык' }, some)).toEqual(['portal', 'map']);
   });
 
   it('that stands nowhere finds nothing', () => {
@@ -246,10 +246,9 @@ describe('filters', () => {
   });
 
   it('by cost tell an amount, a zero and nothing stated apart', () => {
-    expect(idsOf({ cost: 'stated' })).toHaveLength(33);
-    expect(idsOf({ cost: 'zero' })).toHaveLength(15);
-    expect(idsOf({ cost: 'not-stated' })).toEqual(['34']);
-    expect(idsOf({ cost: 'any' })).toHaveLength(49);
+    const three = (['stated', 'zero', 'not-stated'] as const).map((cost) => entry(cost, { cost }));
+    for (const { id, cost } of three) expect(idsOf({ cost }, three)).toEqual([id]);
+    expect(idsOf({ cost: 'any' }, three)).toEqual(three.map(({ id }) => id));
   });
 
   it('give for year=2027&body=iua&cost=stated what the rows of the data say', () => {
@@ -267,7 +266,6 @@ describe('filters', () => {
     });
     const shown = applyView(entries, reading('year=2027&body=iua&cost=stated')).map(({ id }) => id);
     expect(shown).toEqual(expected.map(({ id }) => id));
-    expect(shown.length).toBeGreaterThan(2);
   });
 });
 
@@ -283,7 +281,6 @@ describe('sorting', () => {
     expect(idsOf({ sort: 'cost' }, some)).toEqual(['large', 'small', 'zero-1', 'zero-2', 'none']);
     const amounts = applyView(entries, view({ sort: 'cost' })).map(({ amount }) => amount);
     expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
-    expect(idsOf({ sort: 'cost' }).at(-1)).toBe('34');
   });
 
   it('by start puts the earliest first and those without a time frame last', () => {
