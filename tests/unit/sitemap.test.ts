@@ -8,12 +8,17 @@ import { portal } from '../../src/site/portal.ts';
 const NOT_LISTED = ['search/', 'offline/', '[...removed]/'];
 
 /** The addresses that the folder of pages makes, with `[id]` where each has many. */
-const PATTERNS = globSync('src/site/pages/\\[language\\]/**/*.astro')
+const PATTERNS = globSync('src/site/pages/*/**/*.astro')
+  .filter((file) => file.includes('[language]'))
   .map((file) => file.replace(/^.*\[language\]\//, '').replace(/(index)?\.astro$/, ''))
   .map((path) => (path === '' || path.endsWith('/') ? path : `${path}/`))
   .filter((path) => !NOT_LISTED.includes(path));
 
 const paths = pagePaths(portal.catalog, portal.programme, portal.parks, publishedDatasets(portal));
+
+it('the pages are known', () => {
+  expect(PATTERNS).toContain('glossary/');
+});
 
 it.each(PATTERNS)('the sitemap has the page /%s', (pattern) => {
   const address = new RegExp(`^${pattern.replaceAll(/\[\w+\]/g, '[^/]+')}$`);

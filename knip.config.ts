@@ -1,0 +1,34 @@
+import type { KnipConfig } from 'knip';
+
+/** What nothing asks for goes: files, exports, packages. Run by `npm run lint`. */
+const config: KnipConfig = {
+  entry: [
+    'src/site/pages/**/*.{astro,ts}',
+    'src/ops/commands/*.{ts,mjs}',
+    // Named by the build as files of their own.
+    'src/ops/offline/{worker,removal}.ts',
+    'tests/**/*.{test,spec}.ts',
+    'tests/**/*.config.ts',
+    'playwright.config.ts',
+    // Run as programs of their own.
+    'tests/bench/{peak.mjs,search-bundle.ts}',
+    'tests/{mutations/run,spreadsheets/libreoffice}.ts',
+  ],
+  project: ['src/**/*.{ts,tsx,mjs,astro,css}', 'tests/**/*.{ts,mjs}'],
+  ignore: [
+    // Read as text: the frames of charts have one style sheet of their own.
+    'src/site/styles/embed.css',
+  ],
+  ignoreDependencies: [
+    // Their files are cut by src/ops/commands/fonts.ts.
+    '@fontsource-variable/source-sans-3',
+    '@fontsource-variable/source-serif-4',
+    // Behind `astro check`.
+    '@astrojs/check',
+  ],
+  // Installed on the machine, where the tests of a server run.
+  ignoreBinaries: ['openssl', 'wrk'],
+  rules: { types: 'off' },
+};
+
+export default config;
