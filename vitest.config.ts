@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Nothing a test touches outlives it, so the files of a project may share what they import. */
 const project = (name: string, ...include: string[]) => ({
-  test: { name, include, isolate: false },
+  test: { name, include, isolate: false, globalSetup: 'tests/global-setup.ts' },
 });
 
 export default defineConfig({
