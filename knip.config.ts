@@ -28,7 +28,6 @@ const config: KnipConfig = {
   ],
   // Installed on the machine, where the tests of a server run.
   ignoreBinaries: ['openssl', 'wrk'],
-  rules: { types: 'off' },
 };
 
 export default config;

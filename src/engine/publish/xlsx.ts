@@ -9,7 +9,7 @@ type Field = Dataset['fields'][string];
 export type Statements = readonly { readonly title: Localized; readonly text: Localized }[];
 
 /** Names of the sheets: ASCII, so that programs can ask for them in any language. */
-export const SHEETS = { rows: 'data', fields: 'fields', about: 'about' } as const;
+const SHEETS = { rows: 'data', fields: 'fields', about: 'about' } as const;
 
 /** A day as such; the words of a column of days, such as `NA`, as texts. */
 const cellOf = (value: Published, { type }: Field): PlainCell =>

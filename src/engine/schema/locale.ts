@@ -8,7 +8,7 @@ import { code, formed, optional, text, type About, type Field } from './field.ts
 import { table, type Table } from './table.ts';
 
 /** Where the words of a language stand: `locales/uz.yaml`. */
-export const LOCALES_FOLDER = 'locales';
+const LOCALES_FOLDER = 'locales';
 export const localeFile = (language: string): string => `${LOCALES_FOLDER}/${language}.yaml`;
 
 const MESSAGES = 'messages.';

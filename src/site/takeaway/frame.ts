@@ -20,7 +20,7 @@ import { mapWords } from '../view/park-chart-words.ts';
 import { chartText, type ChartName } from './charts.ts';
 
 /** The width from which on a chart in a frame is drawn wide; `embed.css` says the same. */
-export const WIDE_FROM = 640;
+const WIDE_FROM = 640;
 
 /** The narrowest frame of each drawing: there its words take the most lines. */
 const NARROWEST: Readonly<Record<Variant, number>> = { wide: WIDE_FROM, narrow: 320 };

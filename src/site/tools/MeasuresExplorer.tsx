@@ -20,7 +20,7 @@ import { showMeasures } from './measures-table.ts';
 import { carryToLanguages, keepInAddress } from './address-bar.ts';
 import IgnoredParts from './IgnoredParts.tsx';
 
-export interface Option {
+interface Option {
   readonly id: string;
   readonly name: string;
 }

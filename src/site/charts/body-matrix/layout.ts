@@ -37,7 +37,7 @@ export interface BodyMatrixWords {
 }
 
 /** A circle: its area is the cost. Hollow where the measures have no cost. */
-export interface PlacedCell {
+interface PlacedCell {
   readonly cell: BodyCell;
   readonly x: number;
   readonly y: number;
@@ -46,7 +46,7 @@ export interface PlacedCell {
   readonly text: string | null;
 }
 
-export interface PlacedBody {
+interface PlacedBody {
   readonly often: NamedOften;
   readonly label: PlacedText;
   /** The link's target, before the label is turned. */
@@ -73,7 +73,7 @@ export interface PlacedMatrix {
 }
 
 /** Amounts from here on are printed inside their circles. */
-export const PRINTED_FROM: ThousandSom = 70_000;
+const PRINTED_FROM: ThousandSom = 70_000;
 
 const HOLLOW = 4;
 /** The height of a digit inside a circle. */

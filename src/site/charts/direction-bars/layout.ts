@@ -25,7 +25,7 @@ export interface DirectionBarsWords extends CostWords {
   name(bar: DirectionBar): string;
 }
 
-export interface PlacedBar {
+interface PlacedBar {
   readonly bar: DirectionBar;
   readonly row: Box;
   readonly label: PlacedText;

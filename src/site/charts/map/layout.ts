@@ -20,7 +20,7 @@ import { drawnRegions, regionOutlines } from './regions.ts';
 import type { CountryMapState, MapMarker, RegionCount } from './state.ts';
 
 /** A country that the map names. */
-export type Neighbour = RegionRow;
+type Neighbour = RegionRow;
 
 const rowOf = (region: Region): RegionRow | undefined =>
   REGION_ROWS.find(({ id }) => id === region);
@@ -48,7 +48,7 @@ export interface CountryMapWords {
 }
 
 /** A region's number in a circle, its name under it; hollow where the number is 0. */
-export interface PlacedRegion {
+interface PlacedRegion {
   readonly of: RegionCount;
   readonly x: number;
   readonly y: number;
@@ -60,7 +60,7 @@ export interface PlacedRegion {
   readonly target: Box;
 }
 
-export interface PlacedElsewhere {
+interface PlacedElsewhere {
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -69,7 +69,7 @@ export interface PlacedElsewhere {
   readonly target: Box;
 }
 
-export interface PlacedMarker {
+interface PlacedMarker {
   readonly marker: MapMarker;
   readonly x: number;
   readonly y: number;

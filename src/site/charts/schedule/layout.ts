@@ -27,14 +27,14 @@ export interface ScheduleWords {
   bar(measure: Measure): string;
 }
 
-export interface PlacedScheduleBar {
+interface PlacedScheduleBar {
   readonly bar: ScheduleBar;
   readonly outline: string;
   /** Hatching over the bar of a measure without a stated time. */
   readonly hatch: string | null;
 }
 
-export interface PlacedScheduleRow {
+interface PlacedScheduleRow {
   readonly row: ScheduleRow;
   readonly label: PlacedText;
   readonly target: Box;

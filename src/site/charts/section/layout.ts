@@ -25,13 +25,13 @@ export interface SectionWords extends CostWords {
 }
 
 /** A circle for one measure without a cost, or for `times` of them when there is no room for all. */
-export interface PlacedCircle {
+interface PlacedCircle {
   readonly kind: NoCost;
   readonly x: number;
   readonly y: number;
 }
 
-export interface PlacedLayer {
+interface PlacedLayer {
   readonly layer: Layer;
   readonly top: number;
   readonly height: number;

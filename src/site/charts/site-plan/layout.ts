@@ -49,7 +49,7 @@ export interface PlacedPlot {
 }
 
 /** A group drawn nearer than it is: its frame, the broken line to it, and the true distance. */
-export interface PlacedGap {
+interface PlacedGap {
   /** `null` where the boundary goes round the group. */
   readonly frame: Box | null;
   /** From plot to plot; empty where the boundary leads there itself. */
@@ -60,7 +60,7 @@ export interface PlacedGap {
   readonly text: PlacedText;
 }
 
-export interface PlacedScale {
+interface PlacedScale {
   readonly bar: string;
   readonly length: number;
   readonly metres: number;
