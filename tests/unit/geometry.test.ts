@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cornerOutside, type Shape } from '../../src/engine/catalog/polygon.ts';
+import { cornerOutside, kmToNearest, type Shape } from '../../src/engine/catalog/polygon.ts';
 
 /** Metres in a degree of longitude and of latitude at 42.8°. */
 const METRES = [81_804, 111_076] as const;
@@ -45,4 +45,10 @@ describe('a plot is within its park', () => {
     const holed: Shape = { type: 'Polygon', coordinates: [outer, hole.toReversed()] };
     expect(cornerOutside(rectangle(300, 300, 700, 700), holed)).not.toBeNull();
   });
+});
+
+it('there is no distance between two plots of which one lies within the other', () => {
+  const inner = rectangle(300, 300, 600, 600);
+  expect(kmToNearest(inner, [park])).toBe(0);
+  expect(kmToNearest(park, [inner])).toBe(0);
 });

@@ -41,8 +41,7 @@ export interface FinderPark {
 /** A figure, or the answer that the question does not arise. Silence is its absence. */
 export type Told<Value> = Value | 'NA';
 
-const DESTINATIONS = ['rail', 'road', 'border', 'airport'] as const;
-export type Destination = (typeof DESTINATIONS)[number];
+export type Destination = 'rail' | 'road' | 'border' | 'airport';
 
 const SUPPLIES = ['electricity', 'gas', 'heat', 'water', 'sewage', 'internet'] as const;
 export type Supply = (typeof SUPPLIES)[number];
