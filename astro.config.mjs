@@ -6,26 +6,6 @@ import { chosenLanguages, forScripts } from './src/words/chosen-in-scripts.ts';
 import { keepsPages } from './src/site/offline/setting.ts';
 
 /**
- * write-excel-file compresses in workers made of `blob:` addresses, which the policy below refuses.
- * In pages it gets the function of fflate that does the same at once, without a worker.
- */
-const zipWithoutWorkers = {
-  name: 'zip-without-workers',
-  enforce: 'pre',
-  resolveId: (id, importer, { ssr }) =>
-    id === 'fflate' &&
-    !ssr &&
-    importer?.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')
-      ? `${importer}?at-once`
-      : null,
-  load: (id) =>
-    id.endsWith('?at-once')
-      ? `import { zipSync } from 'fflate';
-         export const zip = (files, done) => done(null, zipSync(files));`
-      : null,
-};
-
-/**
  * What is imported later comes when it is asked for. Vite would fetch its parts ahead, and their style
  * sheets, of which there is one on every page: every page carries 0.9 kB for that.
  */
@@ -99,7 +79,6 @@ export default defineConfig({
     plugins: [
       tailwindcss(),
       chosenLanguages(forScripts),
-      zipWithoutWorkers,
       importsAlone,
       preactInPages,
       serviceWorker,

@@ -6,7 +6,14 @@ const HANGS_MS = 180_000 * patience();
 
 /** Nothing a test touches outlives it, so the files of a project may share what they import. */
 const project = (name: string, ...include: string[]) => ({
-  test: { name, include, isolate: false, testTimeout: HANGS_MS, hookTimeout: HANGS_MS },
+  test: {
+    name,
+    include,
+    isolate: false,
+    testTimeout: HANGS_MS,
+    hookTimeout: HANGS_MS,
+    globalSetup: 'tests/global-setup.ts',
+  },
 });
 
 export default defineConfig({
@@ -16,6 +23,8 @@ export default defineConfig({
       project('unit', 'tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'),
       // Whole files in and out: workbooks, releases, every published format.
       project('integration', 'tests/integration/**/*.test.ts'),
+      // What must hold of the data of this portal, said to those who edit them.
+      project('data', 'tests/data/**/*.test.ts'),
     ],
   },
 });

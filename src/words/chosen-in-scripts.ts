@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 import * as chosen from './chosen.ts';
+import { isLanguage, localeOf } from './language.ts';
+import { pluralNameOf } from './plural.ts';
 
 /** Words that scripts have by themselves, lists of codes above all; of the others pages bring theirs. */
 const IN_SCRIPTS =
@@ -23,6 +25,20 @@ const constants = (values: Readonly<Record<string, unknown>>): string =>
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
 
+/** The rules of plural of the portal's languages, by the module that holds those of all. */
+export function pluralRules({ LANGUAGE_CODES }: Chosen): string {
+  const names = LANGUAGE_CODES.filter(isLanguage).flatMap(
+    (language) => pluralNameOf(localeOf(language).plural) ?? [],
+  );
+  const list = [...new Set(names)];
+  const rules = list.map(
+    (name) => `${name}: { categories: ${name}.cardinal, categoryOf: counted.${name} }`,
+  );
+  return `import * as counted from 'make-plural/cardinals';
+    import { ${list.join(', ')} } from 'make-plural/pluralCategories';
+    export const PLURAL_RULES = { ${rules.join(', ')} };`;
+}
+
 /**
  * Puts what the data folder says in the place of the module that reads it: a browser has no folder.
  * Regions stand in a module of their own, for the few scripts that name them, and without their
@@ -34,6 +50,7 @@ export const chosenLanguages = (values: Chosen): Plugin => ({
   load(id, { ssr = false } = {}) {
     const { REGION_ROWS, ...others } = values;
     if (ssr) return null;
+    if (id.endsWith('/src/words/plural-rules.ts')) return pluralRules(values);
     if (id.endsWith('/src/words/chosen.ts')) {
       return `${constants(others)}\nexport { REGION_ROWS } from './chosen.ts?regions';`;
     }

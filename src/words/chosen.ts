@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { parse } from 'yaml';
 import { BUILT_IN_CALENDARS, type Locale } from './calendar.ts';
-import { BUILT_IN, BUILT_IN_LOCALES, PLURALS } from './locale.ts';
+import { BUILT_IN, BUILT_IN_LOCALES } from './locale.ts';
 
 /**
  * What the data folder says of languages, read once a process, before anything that has columns or
@@ -63,7 +63,6 @@ function localeOf(code: string, file: Branch): Locale {
       ? value.map(String)
       : otherwise;
   };
-  const plural = file['plural'];
   return {
     name: text('name', code),
     short: text('short', code.toUpperCase()),
@@ -72,7 +71,7 @@ function localeOf(code: string, file: Branch): Locale {
     decimal: text('decimal', en.decimal),
     group: text('group', en.group),
     percent: text('percent', en.percent),
-    plural: PLURALS.find((known) => known === plural) ?? en.plural,
+    plural: text('plural', code),
     and: text('and', en.and),
     date: text('date', en.date),
     year: text('year', en.year),

@@ -4,7 +4,7 @@ import { BUILT_IN, BUILT_IN_LOCALES, type BuiltIn, type Writing } from './locale
 declare const added: unique symbol;
 
 /** A language of the portal that the code does not know by name. */
-export type AddedLanguage = string & { readonly [added]: true };
+type AddedLanguage = string & { readonly [added]: true };
 
 export type Language = BuiltIn | AddedLanguage;
 

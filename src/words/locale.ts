@@ -3,11 +3,6 @@ export const BUILT_IN = ['ky', 'ru', 'en'] as const;
 
 export type BuiltIn = (typeof BUILT_IN)[number];
 
-/** How many forms a word has beside a number; see `pluralForm`. */
-export const PLURALS = ['none', 'one', 'zero-one', 'slavic', 'arabic'] as const;
-
-export type Plural = (typeof PLURALS)[number];
-
 /** How a language writes: everything that is neither a sentence nor a date. */
 export interface Writing {
   /** What the language calls itself: `Кыргызча`; and that in a few letters: `КЫР`. */
@@ -20,7 +15,8 @@ export interface Writing {
   readonly group: string;
   /** What stands after a share, with the space before it. */
   readonly percent: string;
-  readonly plural: Plural;
+  /** The language whose rules of plural it follows: itself, if CLDR knows it. */
+  readonly plural: string;
   /** Between the last two of a list. */
   readonly and: string;
   readonly bytes: readonly string[];
@@ -42,7 +38,7 @@ export const BUILT_IN_LOCALES: Readonly<Record<BuiltIn, Writing>> = {
     name: 'Кыргызча',
     short: 'КЫР',
     territory: 'ky_KG',
-    plural: 'none',
+    plural: 'ky',
     and: 'жана',
   },
   ru: {
@@ -50,7 +46,7 @@ export const BUILT_IN_LOCALES: Readonly<Record<BuiltIn, Writing>> = {
     name: 'Русский',
     short: 'РУС',
     territory: 'ru_KG',
-    plural: 'slavic',
+    plural: 'ru',
     and: 'и',
   },
   en: {
@@ -61,7 +57,7 @@ export const BUILT_IN_LOCALES: Readonly<Record<BuiltIn, Writing>> = {
     decimal: '.',
     group: ',',
     percent: '%',
-    plural: 'one',
+    plural: 'en',
     and: 'and',
     bytes: ['B', 'kB', 'MB'],
   },

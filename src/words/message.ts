@@ -1,6 +1,7 @@
 import type { PortalPlace } from './portal-words.ts';
 import { localeOf, type Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
+import { pluralRuleOf } from './plural.ts';
 
 /**
  * A message is a whole sentence with places for what varies:
@@ -20,33 +21,16 @@ export type PlacesIn<Text extends string> = Text extends `${string}{${infer Inne
 
 const PLACE = /\{(\w+)(?::([^}]*))?\}/g;
 
-/** Which of a language's word forms goes with a number; the last form stands for those that lack. */
-export function pluralForm(count: number, language: Language): number {
-  const n = Math.abs(count);
-  const tens = n % 100;
-  switch (localeOf(language).plural) {
-    case 'none':
-      return 0;
-    case 'one':
-      return n === 1 ? 0 : 1;
-    case 'zero-one':
-      return n <= 1 ? 0 : 1;
-    case 'slavic':
-      return slavicForm(n);
-    case 'arabic':
-      if (n <= 2) return Number.isInteger(n) ? n : 5;
-      if (!Number.isInteger(n) || tens <= 2) return 5;
-      return tens <= 10 ? 3 : 4;
-  }
-}
-
-/** 0 one, 1 few, 2 many. */
-function slavicForm(n: number): number {
-  const tens = n % 100;
-  const ones = n % 10;
-  if (!Number.isInteger(n)) return 1;
-  if (ones === 1 && tens !== 11) return 0;
-  return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? 1 : 2;
+/**
+ * The word that fits a number, of forms in the order of CLDR: zero, one, two, few, many, other, as
+ * far as the language has them. The last form stands for those that lack, but for a fraction that
+ * has none of its own: it goes with the form of a few, as in Russian (`1,5 меры`).
+ */
+function formFor(count: number, forms: readonly string[], language: Language): string {
+  const { categories, categoryOf } = pluralRuleOf(localeOf(language).plural);
+  const formOf = (category: string): string | undefined => forms[categories.indexOf(category)];
+  const fraction = Number.isInteger(count) ? undefined : formOf('few');
+  return formOf(categoryOf(Math.abs(count))) ?? fraction ?? forms.at(-1) ?? '';
 }
 
 /** Puts values into their places. Numbers are written as the language writes them. */
@@ -58,10 +42,7 @@ export function fillMessage(
   return text.replace(PLACE, (place, name: string, forms: string | undefined) => {
     const value = values[name];
     if (value === undefined) throw new Error(`No value for ${place} in «${text}»`);
-    if (forms !== undefined) {
-      const words = forms.split('|');
-      return words[Math.min(pluralForm(Number(value), language), words.length - 1)] ?? '';
-    }
+    if (forms !== undefined) return formFor(Number(value), forms.split('|'), language);
     return typeof value === 'number' ? formatNumber(value, language) : value;
   });
 }

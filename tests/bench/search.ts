@@ -20,7 +20,7 @@ interface Timed {
   readonly keystrokes: readonly number[];
 }
 
-export interface SearchFigures {
+interface SearchFigures {
   readonly records: number;
   /** Bytes of all parts together after gzip. */
   readonly indexGzip: number;

@@ -24,7 +24,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** Without them the page’s own scripts don’t run; questions are answered nevertheless. */
   readonly scripts: boolean;
   /** Folder where downloaded files arrive. */

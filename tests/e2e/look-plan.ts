@@ -11,7 +11,7 @@ export const WINDOWS = [
   { name: 'desk, 1280 px, dark', width: 1280, height: 800, colorScheme: 'dark' },
 ] as const;
 
-export type WindowName = (typeof WINDOWS)[number]['name'];
+type WindowName = (typeof WINDOWS)[number]['name'];
 
 export interface Looked {
   readonly address: string;
@@ -27,7 +27,7 @@ export interface Group {
 }
 
 /** Where what was seen of a group waits for the tests that ask. */
-export const LOOKED = '.cache/test/looked';
+const LOOKED = '.cache/test/looked';
 export const fileOf = ({ name }: Group): string =>
   join(LOOKED, `${name.replaceAll(/[^\w]+/g, '-')}.json`);
 

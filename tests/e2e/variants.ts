@@ -126,8 +126,8 @@ function make(name: VariantName, state: string): Promise<void> {
   });
 }
 
-/** Makes the variants that are missing or older than what they are made from. */
-export async function makeVariants(): Promise<void> {
+/** Makes the variants that are missing or older than what they are made from; Playwright calls it first. */
+export default async function makeVariants(): Promise<void> {
   const state = inputs();
   const stale = NAMES.filter((name) => {
     const file = join(FOLDER, name, 'state');
@@ -141,8 +141,5 @@ export async function makeVariants(): Promise<void> {
   };
   await Promise.all(Array.from({ length: atOnce }, next));
 }
-
-/** Playwright calls it before all tests. */
-export default makeVariants;
 
 if (import.meta.main) await makeVariants();

@@ -72,6 +72,7 @@ describe('what a change can touch', () => {
       'types',
       'lint',
       'unit',
+      'data',
       'integration',
     ]);
   });

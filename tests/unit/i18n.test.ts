@@ -1,17 +1,10 @@
-import { textOf } from '../../src/engine/schema/table.ts';
-import { globSync, readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import * as chosen from '../../src/words/chosen.ts';
+import { pluralRules } from '../../src/words/chosen-in-scripts.ts';
 import { coverage } from '../../src/words/coverage.ts';
 import { formatDate, formatYears } from '../../src/words/dates.ts';
-import {
-  isLanguage,
-  type Language,
-  LANGUAGES,
-  type Written,
-  textIn,
-} from '../../src/words/language.ts';
-import { fillMessage, formatList, placesOf, pluralForm } from '../../src/words/message.ts';
+import { type Language, LANGUAGES, type Written, textIn } from '../../src/words/language.ts';
+import { fillMessage, formatList, placesOf } from '../../src/words/message.ts';
 import { DATASET_AUDIENCES } from '../../src/words/messages/datasets.ts';
 import {
   IMPORT_MESSAGES,
@@ -27,6 +20,7 @@ import {
   NOTE_MESSAGES,
   TEMPLATE_MESSAGES,
 } from '../../src/words/messages/spreadsheets.ts';
+import { pluralRuleOf } from '../../src/words/plural.ts';
 import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/words/numbers.ts';
 import { translator } from '../../src/words/translate.ts';
 import { portal } from '../../src/site/portal.ts';
@@ -36,6 +30,7 @@ import { portalDocument, programmeDocument } from '../../src/engine/schema/docum
 import { PARK_TABLES } from '../../src/engine/schema/park-tables.ts';
 import { parkDocument } from '../../src/engine/schema/park.ts';
 import { requirements } from '../../src/engine/schema/requirements.ts';
+import { mixedWords, readable, spellingFaults, type Text } from '../fixtures/spelling.ts';
 import { EXCEPTIONS, TERMS, WRONG } from '../fixtures/terms.ts';
 
 /** No-break space: a number is never torn at the end of a line. */
@@ -100,10 +95,6 @@ const CATALOGUE_LIST: [string, Written][] = [
     `audience ${name}`,
     text,
   ]),
-  ...portal.catalog.quality.map((note): [string, Written] => [
-    `quality note ${note.id}`,
-    inLanguages((language) => textOf(note, 'text', language)),
-  ]),
   ...[...W3C_PRACTICES, ...EITI_PARTS].flatMap(({ id, title, how }): [string, Written][] => [
     [`practice ${id} title`, title],
     [`practice ${id} how`, how],
@@ -119,12 +110,6 @@ const INTERFACE: readonly [string, Written][] = [
   ...new Map(schemaTexts()),
 ];
 
-interface Text {
-  readonly where: string;
-  readonly language: Language;
-  readonly text: string;
-}
-
 const interfaceTexts: readonly Text[] = INTERFACE.flatMap(([where, text]) =>
   LANGUAGES.map((language) => ({
     where: `${where} ${language}`,
@@ -132,28 +117,6 @@ const interfaceTexts: readonly Text[] = INTERFACE.flatMap(([where, text]) =>
     text: textIn(text, language),
   })),
 );
-
-/** Files that editors keep: what a release froze is no longer anybody’s to correct. */
-const dataFiles = globSync('data/**/*.csv').filter((file) => !/^data.releases/.test(file));
-
-/** Every cell of the data that is written in one language: `title_ky`, `handling_ru`. */
-const dataTexts: readonly Text[] = dataFiles.flatMap((file) => {
-  const csv = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
-  return rows.flatMap((row, index) =>
-    Object.entries(row).flatMap(([column, text]) => {
-      const language = /_(ky|ru|en)$/.exec(column)?.[1];
-      const where = `${file} row ${index + 1} ${column}`;
-      return isLanguage(language) && text !== '' ? [{ where, language, text }] : [];
-    }),
-  );
-});
-
-/** Texts as a reader sees them: word forms written out, values and names of files left aside. */
-const readable = (text: string): string =>
-  text
-    .replace(/\{\w+:([^}]*)\}/g, (_, forms: string) => forms.replaceAll('|', ' '))
-    .replace(/\{\w+\}|[\w-]+\.(csv|yaml)/g, '·');
 
 describe('numbers', () => {
   it.each([
@@ -296,7 +259,33 @@ describe('plurals and lists', () => {
       fillMessage('{count:measure|measures}', 'en', { count }),
     );
     expect(english).toEqual(['measures', 'measure', 'measures', 'measures', 'measures']);
-    expect([0, 1, 2, 5, 49].map((count) => pluralForm(count, 'ky'))).toEqual([0, 0, 0, 0, 0]);
+    const kyrgyz = [0, 1, 2, 5, 49].map((count) => fillMessage('{count:чара}', 'ky', { count }));
+    expect(new Set(kyrgyz)).toEqual(new Set(['чара']));
+  });
+
+  it.each([
+    ['pl', 22, 'few', 'one few many other'],
+    ['pl', 25, 'many', 'one few many other'],
+    ['pl', 1.5, 'other', 'one few many other'],
+    ['ar', 0, 'zero', 'zero one two few many other'],
+    ['ar', 103, 'few', 'zero one two few many other'],
+    ['ar', 100, 'other', 'zero one two few many other'],
+    ['cs', 1.5, 'many', 'one few many other'],
+    ['fa', 0, 'one', 'one other'],
+    ['ky', 1, 'one', 'one other'],
+    ['pt-PT', 0, 'other', 'one many other'],
+    ['uz-Cyrl', 1, 'one', 'one other'],
+    ['xx', 1, 'other', 'other'],
+  ])('of %s: %d is «%s» of %s', (language, count, category, categories) => {
+    const rule = pluralRuleOf(language);
+    expect(rule.categoryOf(count)).toBe(category);
+    expect(rule.categories.join(' ')).toBe(categories);
+  });
+
+  it('in a script of a page are those of the languages of the portal alone', () => {
+    const made = pluralRules({ ...chosen, LANGUAGE_CODES: ['ky', 'ru'] });
+    expect(made).toContain('PLURAL_RULES = { ky: { categories: ky.cardinal');
+    expect(made).not.toMatch(/\ben\b/);
   });
 
   it('join a list as a sentence of the language does', () => {
@@ -450,97 +439,32 @@ describe('one text has one key', () => {
   });
 });
 
-/** Latin letters that look like Cyrillic ones. */
-const LOOK_ALIKES = /^[ABCEHKMOPTXYaceopxy]+$/;
-const KYRGYZ_ALPHABET = /^[а-яёңөү]$/iu;
-
-/** Latin abbreviations made of look-alikes only, and right so. */
-const REALLY_LATIN: readonly { readonly word: string; readonly reason: string }[] = [
-  { word: 'BOM', reason: 'byte order mark, the name of the sign' },
-  { word: 'CC', reason: 'CC BY, the name of the licence' },
-  { word: 'BY', reason: 'CC BY, the name of the licence' },
-  { word: 'AA', reason: 'a level of WCAG' },
-  { word: 'K', reason: 'a key: Ctrl+K' },
-  { word: 'AP', reason: 'DCAT-AP, the name of a standard' },
-];
-
-/** Words that mix the alphabets. A Latin abbreviation may take a Kyrgyz ending: CRIRSCOдо, PDFтен. */
-function mixedWords(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}\d]+/gu) ?? []).filter((word) => {
-    if (!/\p{Script=Latin}/u.test(word)) return false;
-    if (!/\p{Script=Cyrillic}/u.test(word)) {
-      return LOOK_ALIKES.test(word) && !REALLY_LATIN.some((known) => known.word === word);
-    }
-    const [, abbreviation = ''] = /^([A-Z]{2,})[а-яёңөү]+$/u.exec(word) ?? [];
-    return abbreviation === '' || LOOK_ALIKES.test(abbreviation);
-  });
-}
-
-describe('letters', () => {
-  const texts = [...interfaceTexts, ...dataTexts];
-  const cyrillic = texts.filter(({ language }) => language !== 'en');
-
-  it('of the Latin alphabet never stand for Cyrillic ones', () => {
+describe('letters and signs', () => {
+  it('of the Latin alphabet are told from Cyrillic ones, and an abbreviation from a mistake', () => {
     expect(mixedWords('Көpсөтүлгөн cом, KP, СRIRSCO, PDFтен, CRIRSCOдо')).toEqual([
       'Көpсөтүлгөн',
       'cом',
       'KP',
       'СRIRSCO',
     ]);
-    expect(cyrillic.length).toBeGreaterThan(1500);
-    const found = cyrillic.flatMap((text) =>
-      mixedWords(readable(text.text)).map((word) => `${text.where}: ${word}`),
-    );
-    expect(found).toEqual([]);
   });
 
-  it('of the Cyrillic alphabet are those of Kyrgyz and Russian, composed', () => {
-    const found = texts.flatMap(({ where, text }) => {
-      const strange = (text.match(/[\p{Script=Cyrillic}\p{M}]/gu) ?? []).filter(
-        (letter) => !KYRGYZ_ALPHABET.test(letter),
-      );
-      return strange.length === 0 ? [] : [`${where}: ${strange.join(' ')}`];
-    });
-    expect(found).toEqual([]);
-    expect(
-      texts.filter(({ text }) => text !== text.normalize('NFC')).map(({ where }) => where),
-    ).toEqual([]);
-  });
-});
-
-/** Where a straight quote is meant as such. */
-const STRAIGHT: readonly { readonly where: RegExp; readonly reason: string }[] = [
-  {
-    where: /^problem (row-too-long|quote-left-open) /,
-    reason: 'names the quote sign of CSV itself',
-  },
-];
-
-describe('signs', () => {
-  const texts = [...interfaceTexts, ...dataTexts];
-  const foreign: Record<Language, RegExp> = { ky: /[«»„‟]/, ru: /[“”„‟]/, en: /[«»„‟]/ };
-
-  it('quotes are “ ” in Kyrgyz and English and « » in Russian', () => {
-    const found = texts.filter(({ language, text }) => foreign[language]?.test(text));
-    expect(
-      found.map(({ where, text }) => `${where}: ${text.match(/.?.?[“”«»„].{0,12}/u)?.[0]}`),
-    ).toEqual([]);
+  it.each<[string, Language, string]>([
+    ['Бул «цитата»', 'ky', 'quotes'],
+    ['Это “цитата”', 'ru', 'quotes'],
+    ['An “open quote', 'en', 'quotes'],
+    ['"straight"', 'en', 'quotes'],
+    ['cом', 'ky', 'Latin'],
+    ['ћ', 'ru', 'alphabet'],
+    ['и\u0306', 'ky', 'composed'],
+  ])('of «%s» in %s are found wrong', (text, language, expected) => {
+    expect(spellingFaults({ where: '', language, text }).join()).toContain(expected);
+    expect(spellingFaults({ where: '', language, text: 'Park 5' })).toEqual([]);
   });
 
-  it('quotes come in pairs', () => {
-    const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
-    const found = texts.filter(
-      ({ text }) =>
-        count(text, /“/g) !== count(text, /”/g) || count(text, /«/g) !== count(text, /»/g),
-    );
-    expect(found.map(({ where }) => where)).toEqual([]);
-  });
-
-  it('are never straight', () => {
-    const found = texts.filter(
-      ({ where, text }) => /["']/.test(text) && !STRAIGHT.some((known) => known.where.test(where)),
-    );
-    expect(found.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
+  it('of the interface are as the three languages have them', () => {
+    expect(interfaceTexts.length).toBeGreaterThan(1500);
+    expect(interfaceTexts.flatMap(spellingFaults)).toEqual([]);
   });
 });
 

@@ -42,6 +42,11 @@ describe('the file of an added language', () => {
     );
   });
 
+  test('counts as CLDR says of it, or as the language that it names', () => {
+    expect(faultsOf(`plural: pt-PT\n${FILE}`)).toEqual([]);
+    expect(faultsOf(`plural: slavic\n${FILE}`)).toEqual(['1 plural unknown-code']);
+  });
+
   test('written empty, it asks for every text once and is wrong in its name alone', () => {
     const empty = emptyLocale('tr');
     const keys = [...empty.matchAll(/^ {2}([^:\s]+): ''$/gm)].map(([, key]) => key);

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { loadCatalog } from '../../src/engine/catalog/catalog.ts';
-import { readDataFiles } from '../../src/engine/catalog/files.ts';
 import {
-  finderParks,
   type FinderBuilding,
   type FinderPark,
   type FinderPlot,
@@ -20,7 +17,6 @@ import {
   type Needs,
   type State,
 } from '../../src/engine/parks/matching.ts';
-import { parksOf } from '../../src/engine/parks/parks.ts';
 import { relaxationOf, relaxed } from '../../src/engine/parks/relaxation.ts';
 import { REGIMES, REGIONS } from '../../src/engine/schema/park-codes.ts';
 import { BASIS_CODES, CURRENCY_CODES, finderCodec } from '../../src/site/tools/finder/view.ts';
@@ -552,31 +548,6 @@ describe('relaxing', () => {
     const reserved = [made({ plots: [plot({ occupancy: 'reserved' })] })];
     expect(relaxationOf(candidatesOf(reserved), NOTHING)).toBeNull();
   });
-});
-
-const data = loadCatalog(readDataFiles('data', 'seeds'));
-if (!data.ok) throw new Error('expected the data to be right');
-const all = parksOf(data.catalog);
-const real = finderParks(all.filter(({ sample }) => !sample));
-const samples = finderParks(all.filter(({ sample }) => sample));
-
-test('a real site that publishes no plots is listed as such, with its region and contact', () => {
-  const candidates = candidatesOf(real);
-  const { full, near, unknown } = match(candidates, real, NOTHING);
-  expect(full).toEqual([]);
-  expect(near).toEqual([]);
-  expect(unknown).toHaveLength(real.length);
-  expect(real.find(({ id }) => id === 'fez-bishkek')?.contact).toEqual({
-    website: 'https://sez.kg/',
-  });
-});
-
-test('an investor who needs 5 ha, 3 MW, gas and a railway within 5 km finds two sample plots', () => {
-  const needs = needing({ area: 5, power: 3, gas: 'yes', rail: 5 });
-  const { full, near, unknown } = match(candidatesOf(samples), samples, needs);
-  expect(keys(full)).toEqual(['sample-a/5', 'sample-a/9']);
-  expect(keys(near)[0]).toBe('sample-a/3');
-  expect(full.length + near.length + unknown.length).toBe(candidatesOf(samples).length);
 });
 
 const told = (most: number) =>

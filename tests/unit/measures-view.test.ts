@@ -34,7 +34,7 @@ const idsOf = (change: TableView, of: readonly TableRow[] = entries): string[] =
 const reading = (query: string): TableView => codec.read(new URLSearchParams(query)).view;
 
 /** What a measure of the programme is, changed where the tested rule looks. */
-type Change = Partial<Pick<Measure, 'schedule' | 'cost'>>;
+type Change = Partial<Pick<Measure, 'schedule' | 'cost' | 'title'>>;
 
 /** A measure that nothing but the tested rule lets through or stops. */
 function entry(id: string, change: Change = {}): TableRow {
@@ -44,6 +44,8 @@ function entry(id: string, change: Change = {}): TableRow {
   const schedule = { kind: 'not-stated' } as const;
   return measureRow({ ...first, id, cost, schedule, bodies: [], ...change }, programme);
 }
+
+const titled = (id: string, ky: string): TableRow => entry(id, { title: { ky } });
 
 const inYears = (from: number, to: number): Change => ({
   schedule: { kind: 'years', from, to, printed: '' },
@@ -149,7 +151,11 @@ describe('the address of a view', () => {
 });
 
 describe('a text', () => {
-  const [auction] = programme.measures.filter(({ title }) => /аукцион/i.test(textIn(title, 'ky')));
+  const some = [
+    titled('auction', 'Аукцион өткөрүү “Кыргызалтын”'),
+    titled('portal', 'Геологиялык маалымат порталын өнүктүрүү'),
+    titled('map', 'Геологиялык карта'),
+  ];
 
   it('finds a measure by its title in each language', () => {
     for (const { id, title } of programme.measures) {
@@ -168,7 +174,8 @@ describe('a text', () => {
   });
 
   it('finds a measure by its number', () => {
-    expect(idsOf({ text: '№ 1.3' })).toContain('1-3');
+    for (const { id, number } of programme.measures)
+      expect(idsOf({ text: `№ ${number}` })).toContain(id);
   });
 
   it('finds Kyrgyz words typed on a Russian keyboard', () => {
@@ -180,28 +187,23 @@ describe('a text', () => {
         textIn(title, 'ky'),
       ).toContain(id);
     }
-    expect(idsOf({ text: 'онуктуруу' })).toEqual(idsOf({ text: 'өнүктүрүү' }));
-    expect(idsOf({ text: 'өнүктүрүү' }).length).toBeGreaterThan(0);
+    expect(idsOf({ text: 'онуктуруу' }, some)).toEqual(['portal']);
+    expect(idsOf({ text: 'өнүктүрүү' }, some)).toEqual(['portal']);
     expect(fold('Өнүктүрүү, ӨҢҮ Ёлка')).toBe('онуктуруу, ону елка');
   });
 
   it('is looked for without regard to case, quotes, spacing and the way a letter is stored', () => {
-    if (auction === undefined) throw new Error('No measure about an auction');
-    for (const text of ['АУКЦИОН', '  аукцион  ', '«аукцион»', 'Аукцион']) {
-      expect(idsOf({ text }), text).toEqual(idsOf({ text: 'аукцион' }));
+    for (const text of ['аукцион', 'АУКЦИОН', '  аукцион  ', '«аукцион»', 'Аукцион']) {
+      expect(idsOf({ text }, some), text).toEqual(['auction']);
     }
-    expect(idsOf({ text: 'аукцион' })).toContain(auction.id);
     expect(fold('й'.normalize('NFD'))).toBe('й');
     expect(fold('а\u00A0\n б')).toBe('а б');
   });
 
   it('of several words finds measures that have them all, in any order', () => {
-    const some = idsOf({ text: 'маалымат геологиялык' });
-    expect(some).toEqual(idsOf({ text: 'геологиялык маалымат' }));
-    expect(some).toEqual(
-      idsOf({ text: 'геологиялык' }).filter((id) => idsOf({ text: 'маалымат' }).includes(id)),
-    );
-    expect(some.length).toBeGreaterThan(0);
+    expect(idsOf({ text: 'маалымат геологиялык' }, some)).toEqual(['portal']);
+    expect(idsOf({ text: 'геологиялык маалымат' }, some)).toEqual(['portal']);
+    expect(idsOf({ text: 'геологиялык' }, some)).toEqual(['portal', 'map']);
   });
 
   it('that stands nowhere finds nothing', () => {
@@ -253,10 +255,13 @@ describe('filters', () => {
   });
 
   it('by cost tell an amount, a zero and nothing stated apart', () => {
-    expect(idsOf({ cost: 'stated' })).toHaveLength(33);
-    expect(idsOf({ cost: 'zero' })).toHaveLength(15);
-    expect(idsOf({ cost: 'not-stated' })).toEqual(['34']);
-    expect(idsOf({ cost: null })).toHaveLength(49);
+    const three = [
+      entry('stated', costing(1)),
+      entry('zero', { cost: { state: 'zero' } }),
+      entry('not-stated', { cost: { state: 'not-stated' } }),
+    ];
+    for (const { key } of three) expect(idsOf({ cost: key }, three)).toEqual([key]);
+    expect(idsOf({ cost: null }, three)).toEqual(three.map(({ key }) => key));
   });
 
   it('give for year=2027&body=iua&cost=stated what the rows of the data say', () => {
@@ -276,7 +281,6 @@ describe('filters', () => {
       ({ key }) => key,
     );
     expect(shown).toEqual(expected.map(({ id }) => id));
-    expect(shown.length).toBeGreaterThan(2);
   });
 });
 
@@ -292,7 +296,6 @@ describe('sorting', () => {
     expect(idsOf({ sort: 'cost' }, some)).toEqual(['large', 'small', 'zero-1', 'zero-2', 'none']);
     const amounts = applyView(entries, view({ sort: 'cost' })).map(({ amount }) => amount);
     expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
-    expect(idsOf({ sort: 'cost' }).at(-1)).toBe('34');
   });
 
   it('by start puts the earliest first and those without a time frame last', () => {

@@ -525,6 +525,8 @@ function drawnPlots(...shapes: (Polygon | null)[]): Park['plots'] {
 test.each([
   ['touching', square(0.5), 0],
   ['less than a metre away', square(0.5004), 0],
+  ['two metres away', square(0.502), 0.002],
+  ['half a kilometre away', square(1), 0.5],
   ['overlapping', square(0.25), 0],
   ['inside', square(0.1, 0.2), 0],
   ['2 km away', square(2.5), 2],

@@ -156,3 +156,26 @@ test('a sealed register shows nothing, and only publicRegister opens one', () =>
     .map((file) => file.replaceAll('\\', '/'));
   expect(openers.toSorted()).toEqual(['engine/catalog/restricted.ts', 'engine/parks/register.ts']);
 });
+
+test('what does not apply is told from what is not published, and from what is withheld', () => {
+  const cells: Readonly<Record<string, string>> = {
+    id: 'r1',
+    kind: 'legal-entity',
+    full_name: 'Коом',
+    ended_on: 'NA',
+    permits: '',
+    contacts: 'СЫР',
+    withheld: 'contacts:commercial-secret',
+    source: 'press',
+    checked_on: '2026-11-01',
+  };
+  const file = `${HEADER.join(',')}\n${HEADER.map((name) => cells[name] ?? '').join(',')}\n`;
+  const catalog = catalogOf(loadWith(parkFiles({ 'residents.csv': () => file })));
+  const [resident] = parksOf(catalog)[0]?.residents ?? [];
+  expect(resident?.fields).toMatchObject({
+    full_name: { state: 'stated', value: 'Коом' },
+    ended_on: { state: 'not-applicable' },
+    permits: { state: 'not-published' },
+    contacts: { state: 'withheld', ground: 'commercial-secret' },
+  });
+});

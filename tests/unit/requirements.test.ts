@@ -1,8 +1,4 @@
-import { requirementTexts } from '../../src/engine/schema/requirements.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../src/engine/catalog/read-table.ts';
 import { LANGUAGES, textIn } from '../../src/words/language.ts';
 import { placesOf } from '../../src/words/message.ts';
 import { requirements as MESSAGES } from '../../src/words/messages/requirements.ts';
@@ -20,12 +16,10 @@ import {
   OUTCOME_ORDER,
   REQUIREMENTS,
   requirementResults,
-  RULES,
 } from '../../src/engine/parks/requirements.ts';
 import { allOf, anyOf } from '../../src/engine/parks/tri-state.ts';
 import { NOT_APPLICABLE } from '../../src/engine/schema/field.ts';
 import type { FactName } from '../../src/engine/schema/park-facts.ts';
-import { requirements as requirementsTable } from '../../src/engine/schema/requirements.ts';
 import {
   AS_OF,
   building,
@@ -889,33 +883,5 @@ describe('words', () => {
     expect(evidenceText(items, 'en')).toBe(
       'Not published: E-mail; Taxpayer identification number; service 2 of point 13.',
     );
-  });
-});
-
-describe('data/requirements.csv', () => {
-  const ROOT = join(import.meta.dirname, '../..');
-  const file = 'data/requirements.csv';
-  const { rows, problems } = readTable(requirementsTable, file, readFileSync(join(ROOT, file)));
-  const source = readFileSync(join(ROOT, 'seeds/003_08c418909b01aaf7.txt'), 'utf8').split('\n');
-  const letters = (text: string): string => text.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-  test('has a row for each rule, in order, with the rule’s lines', () => {
-    expect(problems).toEqual([]);
-    expect(rows.map(({ clause, source_place: place }) => ({ clause, place }))).toEqual(
-      RULES.map(({ clause, place }) => ({ clause, place })),
-    );
-  });
-
-  test.each(rows)('$clause says what the Regulation says', (row) => {
-    const { from, to } = row.source_place;
-    const printed = letters(source.slice(from - 1, to).join('\n'));
-    const found = printed.indexOf(letters(textIn(requirementTexts(row), 'ky')));
-    expect(found, textIn(requirementTexts(row), 'ky')).toBeGreaterThanOrEqual(0);
-    const whole = !row.clause.startsWith('5.8a');
-    // Only the number of a point stands before its text, and nothing after it.
-    if (whole)
-      expect(printed.replace(letters(textIn(requirementTexts(row), 'ky')), '')).toMatch(
-        /^\d{0,2}$/,
-      );
   });
 });

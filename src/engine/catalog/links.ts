@@ -255,7 +255,7 @@ function brokenOrder({ tables }: Readings): Problem[] {
 }
 
 /** A measure's number is its identifier with a point: a spreadsheet likes to make a date of `1.1`. */
-export function numbersUnlikeIds({ tables }: Readings): Problem[] {
+function numbersUnlikeIds({ tables }: Readings): Problem[] {
   return tables.measures.entries.flatMap(({ values: { id, number }, place }) => {
     if (id === undefined || number === undefined) return [];
     const expected = id.replace('-', '.');

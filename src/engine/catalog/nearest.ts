@@ -1,5 +1,5 @@
 /** How many letters must be added, dropped or changed to turn one word into the other. */
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [row, letter] of [...one].entries()) {
     const current = [row + 1];

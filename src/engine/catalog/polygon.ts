@@ -115,12 +115,7 @@ function kmBetweenBoxes(one: Shape, other: Shape, ruler: CheapRuler): number {
   return Math.hypot(across * ruler.kx, along * ruler.ky);
 }
 
-/** The shortest distance between two polygons, km; 0 when they touch or overlap. */
-export function kmApart(one: Shape, other: Shape): number {
-  return kmToNearest(one, [other]) ?? 0;
-}
-
-/** The distance to the nearest of the others, km; `null` when there are none. */
+/** The distance to the nearest of the others, km: 0 when they touch or overlap; `null` without any. */
 export function kmToNearest(shape: Shape, others: readonly Shape[]): number | null {
   const ruler = rulerAt(shape);
   const byBox = others

@@ -9,7 +9,7 @@ export type FileFault =
   | { readonly code: 'encoding-unreadable' };
 
 /** Why the text of a file isn't the table or the document it should be. */
-export type ShapeFault =
+type ShapeFault =
   | { readonly code: 'header-missing-column' }
   | { readonly code: 'header-unknown-column'; readonly nearest: string }
   | { readonly code: 'header-duplicate-column'; readonly first: string }
@@ -22,11 +22,10 @@ export type ShapeFault =
   | { readonly code: 'key-duplicate' };
 
 /** What a spreadsheet left in a cell instead of what the editor had written. */
-export type SpreadsheetFault =
-  { readonly code: 'spreadsheet-error' } | { readonly code: 'letters-lost' };
+type SpreadsheetFault = { readonly code: 'spreadsheet-error' } | { readonly code: 'letters-lost' };
 
 /** Why rows that can be read one by one do not fit together. */
-export type LinkFault =
+type LinkFault =
   | { readonly code: 'duplicate-key'; readonly first: number }
   | { readonly code: 'unknown-reference'; readonly table: string; readonly nearest: string }
   | { readonly code: 'total-not-sum'; readonly sum: number }
@@ -51,7 +50,7 @@ export type LinkFault =
   | { readonly code: 'not-a-period' };
 
 /** Why the files of a park can be read but do not fit together, or can't be true. */
-export type ParkFault =
+type ParkFault =
   | { readonly code: 'file-unknown'; readonly nearest: string }
   | { readonly code: 'folder-name-differs'; readonly folder: string }
   | { readonly code: 'region-without-outline' }
@@ -84,7 +83,7 @@ export type ParkFault =
   | { readonly code: 'quarter-not-ended'; readonly today: string };
 
 /** Why what was published once can't be shown as it was. */
-export type ReleaseFault =
+type ReleaseFault =
   | { readonly code: 'release-bytes-differ'; readonly version: string }
   | { readonly code: 'release-before-the-last'; readonly previous: string };
 

@@ -15,7 +15,7 @@ import { readTable } from './read-table.ts';
 import { noTerritory, readTerritory, type TerritoryReading } from './read-territory.ts';
 import { absent, unreadable, type TableReading } from './reading.ts';
 
-export type ParkTableReadings = {
+type ParkTableReadings = {
   readonly [Name in ParkTableName]: TableReading<Row<(typeof PARK_TABLES)[Name]>>;
 };
 

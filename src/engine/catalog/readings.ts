@@ -29,7 +29,7 @@ export interface DataFiles {
   readonly sha256?: (bytes: Uint8Array) => string;
 }
 
-export type TableReadings = {
+type TableReadings = {
   readonly [Name in TableName]: TableReading<Row<(typeof TABLES)[Name]>>;
 };
 

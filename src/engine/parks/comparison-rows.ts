@@ -14,10 +14,10 @@ const row = (group: Group, code: string, better: Direction | null = null): Row =
 const rows = (group: Group, codes: readonly string[]): Row[] =>
   codes.map((code) => row(group, code));
 
-export const KINDS = Object.keys(UTILITIES) as UtilityKind[];
+const KINDS = Object.keys(UTILITIES) as UtilityKind[];
 
 /** Roads and railways have no capacity. */
-export const CAPACITIES = KINDS.filter((kind) => UTILITY_UNITS[kind] !== null);
+const CAPACITIES = KINDS.filter((kind) => UTILITY_UNITS[kind] !== null);
 
 /** What is free is what a newcomer can have, in one unit for all parks: more of it is better. */
 const freeCapacity = (kind: UtilityKind): Row => row('utilities', `${kind}_free`, 'more');

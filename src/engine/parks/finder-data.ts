@@ -41,19 +41,18 @@ export interface FinderPark {
 /** A figure, or the answer that the question does not arise. Silence is its absence. */
 export type Told<Value> = Value | 'NA';
 
-export const DESTINATIONS = ['rail', 'road', 'border', 'airport'] as const;
-export type Destination = (typeof DESTINATIONS)[number];
+export type Destination = 'rail' | 'road' | 'border' | 'airport';
 
-export const SUPPLIES = ['electricity', 'gas', 'heat', 'water', 'sewage', 'internet'] as const;
+const SUPPLIES = ['electricity', 'gas', 'heat', 'water', 'sewage', 'internet'] as const;
 export type Supply = (typeof SUPPLIES)[number];
 
-export interface Supplied {
+interface Supplied {
   readonly connection?: Told<keyof typeof CONNECTIONS>;
   /** In the unit of its kind. */
   readonly free?: Told<number>;
 }
 
-export interface Contact {
+interface Contact {
   readonly phone?: string;
   readonly email?: string;
   readonly website?: string;

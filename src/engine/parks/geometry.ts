@@ -1,4 +1,4 @@
-import { hectares, kmApart, kmToNearest } from '../catalog/polygon.ts';
+import { hectares, kmToNearest } from '../catalog/polygon.ts';
 import type { Plot, Polygon } from './model.ts';
 
 /** West, south, east, north: the `bbox` of RFC 7946. */
@@ -6,9 +6,6 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 
 /** The area of a polygon less its holes, ha, on the WGS 84 ellipsoid. */
 export const polygonHectares = (polygon: Polygon): number => hectares(polygon);
-
-/** The shortest distance between two polygons, km; 0 when they touch (less than 1 m apart) or overlap. */
-export const kmBetween = (one: Polygon, other: Polygon): number => kmApart(one, other);
 
 /**
  * 5.2: from a plot to the nearest other plot of the territory, km, by their drawings; 0 when it is

@@ -41,7 +41,7 @@ export interface Needs {
   readonly basis: Price['basis'];
 }
 
-export type Kind = 'plot' | 'building';
+type Kind = 'plot' | 'building';
 
 /** Connection as such, or a free capacity in the unit of the supply. */
 export type SupplyNeed = number | 'yes' | null;

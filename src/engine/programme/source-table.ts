@@ -39,8 +39,6 @@ export const ASSUMPTIONS = [
   'leading-space-is-an-empty-first-cell',
 ] as const;
 
-export type Assumption = (typeof ASSUMPTIONS)[number];
-
 /**
  * The widest line of the directions' column, in characters. The widest that is printed has 14;
  * the column of titles has up to 27, so a longer line can't be part of a direction. Any width
@@ -78,7 +76,7 @@ export interface WordPlace {
   readonly word: number;
 }
 
-export interface SourceBodies extends SourceText {
+interface SourceBodies extends SourceText {
   /** The names between the commas, in order. */
   readonly names: readonly string[];
 }

@@ -61,10 +61,10 @@ export const CHECKS = [
   'abbreviation',
 ] as const;
 
-export type Check = (typeof CHECKS)[number];
+type Check = (typeof CHECKS)[number];
 
 /** The column, or the part of a row, where source and data differ. */
-export type TiedField =
+type TiedField =
   | Exclude<Check, 'cell' | 'lines'>
   | Cell
   | 'lines'
@@ -73,7 +73,7 @@ export type TiedField =
   | 'direction-lines'
   | 'abbreviation-lines';
 
-export interface Difference {
+interface Difference {
   /** `null` for an abbreviation: it belongs to no measure. */
   readonly measureId: string | null;
   /** The row's number as the portal writes it: `1.1`, `27`. */
@@ -85,13 +85,13 @@ export interface Difference {
   readonly inData: string | null;
 }
 
-export interface Count {
+interface Count {
   readonly checked: number;
   readonly tied: number;
 }
 
 /** A rule of arithmetic in one row: a block's total, or a column of block 3. */
-export type Identity = `${(typeof BLOCKS)[number]}_sum` | `${(typeof COLUMNS)[number]}_gap`;
+type Identity = `${(typeof BLOCKS)[number]}_sum` | `${(typeof COLUMNS)[number]}_gap`;
 
 /** How often `total = c1 + c2 + c3` and `block 3 = block 1 − block 2` hold. */
 export interface Identities {
@@ -108,7 +108,7 @@ export interface Identities {
 }
 
 /** A sum of the fourth numbers, once from the source and once from the data; thousand som. */
-export interface TiedSum {
+interface TiedSum {
   readonly inSource: ThousandSom;
   readonly inData: ThousandSom;
 }

@@ -8,7 +8,7 @@ import type { Body, Cost, Direction, Measure, Programme, ThousandSom } from './m
 
 export const amountOf = (cost: Cost): ThousandSom => (cost.state === 'amount' ? cost.amount : 0);
 
-export const hasAmount = (measure: Measure): boolean => measure.cost.state === 'amount';
+const hasAmount = (measure: Measure): boolean => measure.cost.state === 'amount';
 
 /** Cost as stated of several measures together. */
 export function totalCost(measures: readonly Measure[]): ThousandSom {

@@ -17,7 +17,7 @@ export interface Feed {
   readonly entries: readonly Entry[];
 }
 
-export interface Entry {
+interface Entry {
   readonly address: string;
   readonly title: string;
   readonly date: string;

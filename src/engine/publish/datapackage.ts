@@ -63,7 +63,7 @@ interface Labelled {
   readonly labels: Localized;
 }
 
-export interface DataResource extends Named {
+interface DataResource extends Named {
   readonly path: string;
   readonly type: 'table';
   readonly format: string;
@@ -83,7 +83,7 @@ export interface DataResource extends Named {
   };
 }
 
-export interface DataField extends Named {
+interface DataField extends Named {
   readonly type: FieldType;
   readonly unit?: string;
   readonly units?: Localized;

@@ -19,8 +19,3 @@ export function foreignKeysOf(dataset: Dataset, all: readonly Dataset[]): Foreig
     return [{ fields: [...shared, name], dataset: target.name, key: target.key }];
   });
 }
-
-/** The other datasets that a dataset leads to, each once. */
-export function referencedBy(dataset: Dataset, all: readonly Dataset[]): string[] {
-  return [...new Set(foreignKeysOf(dataset, all).map((key) => key.dataset))];
-}

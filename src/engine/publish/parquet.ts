@@ -33,7 +33,7 @@ function kindOf({ type, most = INT32_MOST }: Field): Kind {
 }
 
 /** Columns whose own type has no place for `NA`. */
-export const typedAndNotApplicable = ({ fields }: Dataset): string[] =>
+const typedAndNotApplicable = ({ fields }: Dataset): string[] =>
   Object.entries(fields)
     .filter(([, field]) => field.type !== 'string' && takesNotApplicable(field))
     .map(([name]) => name);

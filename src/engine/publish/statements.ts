@@ -15,7 +15,7 @@ export const licenceText = ({ portal }: Content['catalog']): Localized =>
   });
 
 /** How empty cells, zeros and `NA` are to be read. */
-export const statesText: Localized = inEach((language) =>
+const statesText: Localized = inEach((language) =>
   (['data.format-empty', 'data.format-zero', 'data.format-na'] as const)
     .map((key) => textIn(MESSAGES[key], language))
     .join(' '),

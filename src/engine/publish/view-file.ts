@@ -1,4 +1,4 @@
-import type { Cell } from 'write-excel-file/universal';
+import { toPlainBook } from './plain-book.ts';
 import { csvOf } from './csv.ts';
 import type { Published } from './dataset.ts';
 import type { Colophon, Column, ViewTable } from './view-table.ts';
@@ -49,27 +49,30 @@ export function toViewGeojson({ columns, rows, places = [], colophon }: ViewTabl
 
 /** A workbook: a sheet of rows, numbers as numbers and texts as texts, and a sheet with the colophon. */
 export async function toViewXlsx(table: ViewTable, words: XlsxWords): Promise<Blob> {
-  const { default: writeXlsxFile } = await import('write-excel-file/universal');
   const { columns, rows, colophon } = table;
-  return writeXlsxFile([
+  const book = await toPlainBook([
     {
-      sheet: words.rows,
-      data: [columns.map((column) => bold(heading(column))), ...rows.map((row) => row.map(typed))],
-      columns: columns.map((_, index) => ({ width: widthOf(table, index) })),
-      stickyRowsCount: 1,
+      name: words.rows,
+      rows: [columns.map(heading), ...rows],
+      widths: columns.map((_, index) => widthOf(table, index)),
+      bold: 'first-row',
     },
     {
-      sheet: words.about,
-      data: [
-        [bold(words.title), text(colophon.title)],
-        [bold(words.address), text(colophon.address)],
-        [bold(words.licence), text(colophon.licence)],
-        [bold(words.source), text(colophon.source)],
-        [bold(words.updatedOn), text(colophon.updatedOn)],
+      name: words.about,
+      rows: [
+        [words.title, colophon.title],
+        [words.address, colophon.address],
+        [words.licence, colophon.licence],
+        [words.source, colophon.source],
+        [words.updatedOn, colophon.updatedOn],
       ],
-      columns: [{ width: 24 }, { width: 100 }],
+      widths: [24, 100],
+      bold: 0,
     },
-  ]).toBlob();
+  ]);
+  return new Blob([book], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
 }
 
 const about = ({ title, address, licence, source, updatedOn }: Colophon) => ({
@@ -85,16 +88,6 @@ const fieldsOf = (columns: readonly Column[]) =>
 
 const byCode = (columns: readonly Column[], row: readonly Published[]) =>
   Object.fromEntries(columns.map(({ code }, index) => [code, row[index] ?? null]));
-
-/** The type is said, so that a text that begins with `=` stays a text. */
-const text = (value: string): Cell => ({ value, type: String });
-const bold = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
-
-function typed(value: Published): Cell {
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number };
-  return typeof value === 'boolean' ? { value, type: Boolean } : text(value);
-}
 
 const WIDTH = { least: 8, most: 48, measured: 100 };
 

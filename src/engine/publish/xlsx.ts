@@ -1,8 +1,7 @@
-import type { Cell } from 'write-excel-file/universal';
 import { LANGUAGES, type Localized, textIn } from '../../words/language.ts';
 import { UNITS } from '../../words/units.ts';
+import { toPlainBook, type PlainCell } from './plain-book.ts';
 import type { Dataset, Published } from './dataset.ts';
-import { withoutTime } from './zip.ts';
 
 type Field = Dataset['fields'][string];
 
@@ -10,26 +9,13 @@ type Field = Dataset['fields'][string];
 export type Statements = readonly { readonly title: Localized; readonly text: Localized }[];
 
 /** Names of the sheets: ASCII, so that programs can ask for them in any language. */
-export const SHEETS = { rows: 'data', fields: 'fields', about: 'about' } as const;
+const SHEETS = { rows: 'data', fields: 'fields', about: 'about' } as const;
 
-/** Excel writes dates by this code in every locale. */
-const DATE_FORMAT = 'yyyy-mm-dd';
-
-/** Characters that Excel can hold in a cell. */
-const LONGEST = 32_767;
-
-/** The type is said, so that a text that begins as a formula stays a text. */
-const text = (value: string): Cell => ({ value: value.slice(0, LONGEST), type: String });
-const bold = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
-
-function typed(value: Published, { type }: Field): Cell {
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'boolean') return { value, type: Boolean };
-  return type === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)
-    ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: DATE_FORMAT }
-    : text(value);
-}
+/** A day as such; the words of a column of days, such as `NA`, as texts. */
+const cellOf = (value: Published, { type }: Field): PlainCell =>
+  type === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+    ? new Date(`${value}T00:00:00Z`)
+    : value;
 
 const WIDTH = { least: 8, most: 48, measured: 100 };
 
@@ -39,71 +25,65 @@ function widthOf({ fields, rows }: Dataset, index: number): number {
   return Math.min(Math.max(WIDTH.least, name.length, ...lengths) + 2, WIDTH.most);
 }
 
-const inLanguages = (name: string): Cell[] =>
-  LANGUAGES.map((language) => bold(`${name}_${language}`));
-const textsOf = (texts: Localized): Cell[] =>
-  LANGUAGES.map((language) => text(textIn(texts, language)));
+const inLanguages = (name: string): string[] => LANGUAGES.map((language) => `${name}_${language}`);
+const textsOf = (texts: Localized): string[] =>
+  LANGUAGES.map((language) => textIn(texts, language));
 
 /** Every field with its titles, type, unit, meaning, clause and codes. */
-function fieldRows({ fields }: Dataset): Cell[][] {
+function fieldRows({ fields }: Dataset): PlainCell[][] {
   const head = [
-    bold('field'),
-    bold('type'),
+    'field',
+    'type',
     ...inLanguages('unit'),
     ...inLanguages('title'),
     ...inLanguages('description'),
-    bold('clause'),
-    bold('references'),
-    bold('codes'),
+    'clause',
+    'references',
+    'codes',
   ];
-  const rows = Object.entries(fields).map(([name, field]): Cell[] => [
-    text(name),
-    text(field.type),
+  const rows = Object.entries(fields).map(([name, field]): PlainCell[] => [
+    name,
+    field.type,
     ...(field.unit === undefined ? [null, null, null] : textsOf(UNITS[field.unit])),
     ...textsOf(field.title),
     ...textsOf(field.description),
-    field.clause === undefined ? null : text(field.clause),
-    field.references === undefined ? null : text(field.references),
-    field.codes === undefined ? null : text(Object.keys(field.codes).join(', ')),
+    field.clause ?? null,
+    field.references ?? null,
+    field.codes === undefined ? null : Object.keys(field.codes).join(', '),
   ]);
   return [head, ...rows];
 }
 
 /**
- * A dataset as a workbook that opens in Excel of any language: numbers, dates and yes-or-no as
- * such, texts as texts; then the descriptions of the fields, then the source and the licence.
+ * A dataset as a workbook that opens in Excel of any language: its rows, then the descriptions of the
+ * fields, then the source and the licence.
  */
-export async function toXlsx(dataset: Dataset, statements: Statements): Promise<Uint8Array> {
-  const { default: writeXlsxFile } = await import('write-excel-file/universal');
+export function toXlsx(dataset: Dataset, statements: Statements): Promise<Uint8Array> {
   const { fields, rows } = dataset;
   const list = Object.values(fields);
-  const workbook = await writeXlsxFile([
+  return toPlainBook([
     {
-      sheet: SHEETS.rows,
-      data: [
-        Object.keys(fields).map(bold),
-        ...rows.map((row) => list.map((field, index) => typed(row[index] ?? null, field))),
+      name: SHEETS.rows,
+      rows: [
+        Object.keys(fields),
+        ...rows.map((row) => list.map((field, index) => cellOf(row[index] ?? null, field))),
       ],
-      columns: list.map((_, index) => ({ width: widthOf(dataset, index) })),
-      stickyRowsCount: 1,
+      widths: list.map((_, index) => widthOf(dataset, index)),
+      bold: 'first-row',
     },
     {
-      sheet: SHEETS.fields,
-      data: fieldRows(dataset),
-      columns: [28, 10, 12, 12, 12, 28, 28, 28, 48, 48, 48, 12, 16, 40].map((width) => ({ width })),
-      stickyRowsCount: 1,
+      name: SHEETS.fields,
+      rows: fieldRows(dataset),
+      widths: [28, 10, 12, 12, 12, 28, 28, 28, 48, 48, 48, 12, 16, 40],
+      bold: 'first-row',
     },
     {
-      sheet: SHEETS.about,
-      data: statements.flatMap(({ title, text: said }) =>
-        LANGUAGES.map((language): Cell[] => [
-          text(language),
-          bold(textIn(title, language)),
-          text(textIn(said, language)),
-        ]),
+      name: SHEETS.about,
+      rows: statements.flatMap(({ title, text }) =>
+        LANGUAGES.map((language) => [language, textIn(title, language), textIn(text, language)]),
       ),
-      columns: [{ width: 6 }, { width: 28 }, { width: 100 }],
+      widths: [6, 28, 100],
+      bold: 1,
     },
-  ]).toBlob();
-  return withoutTime(new Uint8Array(await workbook.arrayBuffer()));
+  ]);
 }

@@ -4,7 +4,7 @@ import { cellIn, type DatasetChange, type TableRow } from './diff.ts';
 import { timelineOf, type Step } from './timeline.ts';
 
 /** What has a page of its own, by the name of its dataset. */
-export const ITEM_KINDS = ['measures', 'directions', 'bodies', 'parks'] as const;
+const ITEM_KINDS = ['measures', 'directions', 'bodies', 'parks'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 export interface Item {

@@ -1,13 +1,14 @@
-import { BUILT_IN, PLURALS } from '../../words/locale.ts';
+import { BUILT_IN } from '../../words/locale.ts';
 import type { Language, Written } from '../../words/language.ts';
 import { placesOf } from '../../words/message.ts';
+import { PLURAL_LANGUAGES, pluralNameOf } from '../../words/plural.ts';
 import { isPortalPlace } from '../../words/portal-words.ts';
 import { allTexts } from './texts.ts';
 import { code, formed, optional, text, type About, type Field } from './field.ts';
 import { table, type Table } from './table.ts';
 
 /** Where the words of a language stand: `locales/uz.yaml`. */
-export const LOCALES_FOLDER = 'locales';
+const LOCALES_FOLDER = 'locales';
 export const localeFile = (language: string): string => `${LOCALES_FOLDER}/${language}.yaml`;
 
 const MESSAGES = 'messages.';
@@ -61,7 +62,13 @@ const numbered = (
   );
 
 const plurals = Object.fromEntries(
-  PLURALS.map((name): [string, Written] => [name, { ky: name, ru: name, en: name }]),
+  PLURAL_LANGUAGES.map((name): [string, Written] => [name, { ky: name, ru: name, en: name }]),
+);
+
+/** The language whose rules of plural another follows: asked only of one that CLDR doesn't know. */
+const plural = code(
+  plurals,
+  about('Көптүк сан кайсы тилдегидей', 'Множественное число как в языке', 'Plural as in'),
 );
 
 /** How the language writes: asked of an added language, known of a built-in one. */
@@ -81,7 +88,6 @@ const WRITING: Readonly<Record<string, Field<unknown>>> = {
   decimal: mark(about('Бөлчөктүн белгиси', 'Знак дроби', 'Decimal sign')),
   group: mark(about('Миңдиктердин арасы', 'Между тысячами', 'Between thousands')),
   percent: mark(about('Пайыз белгиси', 'Знак процента', 'Percent sign')),
-  plural: code(plurals, about('Көптүк сан', 'Множественное число', 'Plural')),
   and: text(about('Тизменин акырында', 'В конце перечня', 'Before the last of a list')),
   date: pattern(about('Күн', 'Дата', 'Date'), ['day', 'month', 'year']),
   year: pattern(about('Жыл', 'Год', 'Year'), ['year']),
@@ -89,6 +95,11 @@ const WRITING: Readonly<Record<string, Field<unknown>>> = {
   ...numbered('months', MONTHS, about('Ай', 'Месяц', 'Month')),
   ...numbered('bytes', BYTES, about('Байт', 'Байт', 'Bytes')),
 };
+
+const writingOf = (language: Language): Readonly<Record<string, Field<unknown>>> => ({
+  ...WRITING,
+  plural: pluralNameOf(language) === undefined ? plural : optional(plural),
+});
 
 /** The file of one language: how it writes, and its words by the keys of the texts. */
 export function localeDocument(language: Language): Table {
@@ -101,7 +112,7 @@ export function localeDocument(language: Language): Table {
     file: localeFile(language),
     ...about('Тил', 'Язык', 'Language'),
     key: [],
-    absentable: ['territory', 'messages', ...messages.map(([key]) => key)],
-    fields: { ...(added ? WRITING : {}), ...Object.fromEntries(messages) },
+    absentable: ['territory', 'plural', 'messages', ...messages.map(([key]) => key)],
+    fields: { ...(added ? writingOf(language) : {}), ...Object.fromEntries(messages) },
   });
 }

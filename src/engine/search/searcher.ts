@@ -6,7 +6,7 @@ import { excerptOf, languageOf, marksIn, type Marked } from './marks.ts';
 import { vocabularyOf, type Match, type Matches } from './vocabulary.ts';
 import { boundedQuery, wordsIn, wordsToFind, type Word } from './words.ts';
 
-export type { Mark, Marked } from './marks.ts';
+export type { Marked } from './marks.ts';
 
 export interface Hit {
   readonly entry: Entry;

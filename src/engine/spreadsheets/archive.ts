@@ -22,7 +22,11 @@ const DEFLATED = 8;
 
 const damaged = (): SentRefusal => new SentRefusal({ code: 'workbook-damaged' });
 
-/** The files of a ZIP archive by its directory. Throws a `SentRefusal` when it can't be followed. */
+/**
+ * The files of a ZIP archive by its directory. fflate's reader of directories tells neither checksums
+ * nor passwords, and cuts a file off at the length that the archive says it has. Throws a
+ * `SentRefusal` when it can't be followed.
+ */
 export function partsOf(bytes: Uint8Array): Part[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -94,7 +98,7 @@ export async function unpack(part: Part, most: number): Promise<Uint8Array> {
   }
   if (part.method !== DEFLATED) throw damaged();
   const reader = slicesOf(framed(part)).pipeThrough(new DecompressionStream('gzip')).getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
@@ -106,7 +110,7 @@ export async function unpack(part: Part, most: number): Promise<Uint8Array> {
     await reader.cancel().catch(() => undefined);
     throw error === tooLarge ? error : damaged();
   }
-  return joined(chunks, length);
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function framed({ packed, crc, size }: Part): Uint8Array<ArrayBuffer> {
@@ -128,14 +132,4 @@ function slicesOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
       if (from >= bytes.length) controller.close();
     },
   });
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -34,7 +34,6 @@ import { asking } from '../schema/words.ts';
 export type OwnerKind = 'programme' | 'park';
 
 /** Row 1 names the columns in words, row 2 by their codes; the data begin below. Rows count from 1. */
-export const TITLE_ROW = 1;
 export const CODE_ROW = 2;
 export const FIRST_ROW = 3;
 

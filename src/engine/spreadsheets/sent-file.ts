@@ -15,7 +15,7 @@ export interface SentFile {
 }
 
 /** A fault of the file itself and the place it is said of; row 0 is the whole file. */
-export interface OpenFault {
+interface OpenFault {
   readonly fault: Fault | SheetFault;
   readonly row: number;
   readonly column: number;

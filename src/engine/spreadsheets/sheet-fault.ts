@@ -1,5 +1,5 @@
 /** Why a file that was sent can't be opened, or must not be. */
-export type SentFileFault =
+type SentFileFault =
   | { readonly code: 'sent-file-unknown' }
   | { readonly code: 'sent-file-too-large'; readonly most: number }
   | { readonly code: 'workbook-damaged' }
@@ -16,7 +16,7 @@ export type SentFileFault =
   | { readonly code: 'cells-too-many'; readonly most: number };
 
 /** Why the tables in it can't be taken for those of one owner. */
-export type SentTableFault =
+type SentTableFault =
   | { readonly code: 'nothing-sent' }
   | { readonly code: 'sheet-unknown'; readonly nearest: string }
   | { readonly code: 'table-twice'; readonly first: string }

@@ -19,7 +19,7 @@ export interface FoundTable {
 }
 
 /** Every sheet that any owner's workbook has; the sources are in both kinds. */
-export const KNOWN_SHEETS: readonly Sheet[] = [
+const KNOWN_SHEETS: readonly Sheet[] = [
   ...new Map(
     [...sheetsOf('park'), ...sheetsOf('programme')].map((sheet) => [sheet.name, sheet]),
   ).values(),

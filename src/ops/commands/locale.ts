@@ -23,8 +23,6 @@ export function emptyLocale(language: string): string {
         '# ltr or rtl.',
         'direction: ltr',
         ...(['decimal', 'group', 'percent'] as const).map((key) => `${key}: ${quoted(en[key])}`),
-        '# Word forms beside a number: none, one, zero-one, slavic or arabic.',
-        `plural: ${en.plural}`,
         ...(['and', 'date', 'year', 'years'] as const).map((key) => `${key}: ${quoted(en[key])}`),
         'months:',
         ...en.months.map((month) => `  - ${month}`),

@@ -71,6 +71,7 @@ export const gates = (narrowed: Narrowed = {}): readonly Gate[] => [
         ...['.', '--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content'],
         ...['--cache-location', '.cache/prettier'],
       ),
+      script('node_modules/knip/bin/knip.js', '--no-progress'),
     ],
   },
   {
@@ -78,6 +79,13 @@ export const gates = (narrowed: Narrowed = {}): readonly Gate[] => [
     after: [],
     seconds: 10,
     checks: [vitest('unit', ...(narrowed['unit'] ?? []))],
+  },
+  {
+    // What must hold of the data of this portal, said to those who edit them.
+    name: 'data',
+    after: [],
+    seconds: 4,
+    checks: [vitest('data', ...(narrowed['data'] ?? []))],
   },
   {
     name: 'integration',

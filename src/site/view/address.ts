@@ -1,4 +1,4 @@
-import { FIRST, type Language, LANGUAGES } from '../../words/language.ts';
+import { FIRST, type Language } from '../../words/language.ts';
 import type { Home } from '../../engine/publish/home.ts';
 import type { Cell } from '../../engine/schema/costs.ts';
 
@@ -18,13 +18,6 @@ export function fileAddress(path: string): string {
 /** The feed of changes: the first language at the root, the others within their language. */
 export const feedPath = (language: Language): string =>
   language === FIRST ? 'feed.xml' : `${language}/feed.xml`;
-
-/** The part of an address that is the same in every language; `null` outside the languages. */
-export function pathWithin(address: string): { language: Language; path: string } | null {
-  const [language, ...rest] = address.slice(BASE.length).split('/');
-  const known = LANGUAGES.find((candidate) => candidate === language);
-  return known === undefined ? null : { language: known, path: rest.join('/') };
-}
 
 export const measureAddress = (language: Language, id: string): string =>
   pageAddress(language, `programme/measures/${id}/`);

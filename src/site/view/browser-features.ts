@@ -2,7 +2,7 @@ import { browsers, features } from 'web-features';
 import packages from '../../../package.json' with { type: 'json' };
 
 /** What the pages use of newer browsers, by its name in the data of web-features. */
-export const USED = {
+const USED = {
   // Without these a tool does not work or a page does not look as meant.
   'js-modules': 'needed',
   'array-by-copy': 'needed',
@@ -19,7 +19,7 @@ export const USED = {
 } as const satisfies Record<string, 'needed' | 'extra'>;
 
 export type UsedFeature = keyof typeof USED;
-export type BrowserId = keyof typeof browsers;
+type BrowserId = keyof typeof browsers;
 
 /** A feature and the version of each browser that it is in from; none where it is in no version. */
 export interface UsedIn {

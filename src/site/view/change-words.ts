@@ -23,7 +23,7 @@ export const ITEM_PATHS: Readonly<Record<ItemKind, string>> = {
   parks: 'parks/',
 };
 
-export const itemAddress = (language: Language, { kind, id }: Item): string =>
+const itemAddress = (language: Language, { kind, id }: Item): string =>
   pageAddress(language, `${ITEM_PATHS[kind]}${id}/`);
 
 export const changesAddress = (language: Language, version = ''): string =>

@@ -1,7 +1,7 @@
 import type { Written } from '../language.ts';
 
 /** How far the portal does what a practice asks. `release`: done as soon as there is a release. */
-export type PracticeState = 'done' | 'partly' | 'not-yet' | 'none';
+type PracticeState = 'done' | 'partly' | 'not-yet' | 'none';
 
 /** One practice or part of a requirement, and where the portal meets it or why it does not. */
 export interface Practice {

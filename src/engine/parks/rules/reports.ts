@@ -14,7 +14,7 @@ import {
 } from './rule.ts';
 
 /** 7 says «ар квартал сайын» and no more. A year of quarters shows whether it is kept. */
-export const QUARTERS_CHECKED = threshold('quarters-checked');
+const QUARTERS_CHECKED = threshold('quarters-checked');
 
 /** The last day that a date of any precision can mean: `2022` is by the end of 2022. */
 function latestDay(date: string): string {
@@ -30,7 +30,7 @@ const createdOn = ({ facts }: Park): string | null =>
  * The quarters that a report is expected for: the last four that have ended and that began on or
  * after the day of creation. The Regulation sets no due day, so an ended quarter is due at once.
  */
-export function dueQuarters(park: Park, asOf: string): string[] {
+function dueQuarters(park: Park, asOf: string): string[] {
   const created = createdOn(park);
   return endedQuarters(asOf, QUARTERS_CHECKED).filter(
     (quarter) => created === null || quarterStart(quarter) >= latestDay(created),

@@ -22,10 +22,10 @@ import {
 } from './rule.ts';
 
 /** 5.2: «2 км алыс эмес», so 2 km itself passes. */
-export const FARTHEST_PLOT_KM = threshold('farthest-plot');
+const FARTHEST_PLOT_KM = threshold('farthest-plot');
 
 /** 5.6: «50 пайыздан кем эмеси», so 50 itself passes. */
-export const LEAST_SHARE = threshold('least-share');
+const LEAST_SHARE = threshold('least-share');
 
 /** A plot this large a part of the territory is the whole of it; figures are rounded. */
 const WHOLE = 0.99;

@@ -18,10 +18,10 @@ import {
 } from './rule.ts';
 
 /** 5.8 a: «2 МВт кем эмес», so 2 MW itself passes. */
-export const LEAST_POWER_MW = threshold('least-power');
+const LEAST_POWER_MW = threshold('least-power');
 
 /** 5.8 a: «ар бир бош гектарына … 0,15 МВт кем эмес», MW for each free hectare of useful area. */
-export const POWER_PER_FREE_HECTARE_MW = threshold('power-per-free-hectare');
+const POWER_PER_FREE_HECTARE_MW = threshold('power-per-free-hectare');
 
 export const utilityOf = ({ utilities }: Park, kind: UtilityKind): Utility | undefined =>
   utilities.find((utility) => utility.kind === kind);

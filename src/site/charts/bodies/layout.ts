@@ -17,7 +17,7 @@ import type { BodyCell, BodyMatrixState, NamedOften } from './state.ts';
 import type { BodyMatrixWords } from './words.ts';
 
 /** A circle: its area is the cost. Hollow where the measures have no cost. */
-export interface PlacedCell {
+interface PlacedCell {
   readonly cell: BodyCell;
   readonly x: number;
   readonly y: number;
@@ -26,7 +26,7 @@ export interface PlacedCell {
   readonly text: string | null;
 }
 
-export interface PlacedBody {
+interface PlacedBody {
   readonly often: NamedOften;
   readonly label: PlacedText;
   /** The link's target, before the label is turned. */
@@ -53,7 +53,7 @@ export interface PlacedMatrix {
 }
 
 /** Amounts from here on are printed inside their circles. */
-export const PRINTED_FROM: ThousandSom = 70_000;
+const PRINTED_FROM: ThousandSom = 70_000;
 
 const HOLLOW = 4;
 /** The height of a digit inside a circle. */

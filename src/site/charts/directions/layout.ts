@@ -17,7 +17,7 @@ import { costText } from '../../drawings/cost-words.ts';
 import type { DirectionBar, DirectionBarsState } from './state.ts';
 import type { DirectionBarsWords } from './words.ts';
 
-export interface PlacedBar {
+interface PlacedBar {
   readonly bar: DirectionBar;
   readonly row: Box;
   readonly label: PlacedText;

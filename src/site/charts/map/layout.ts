@@ -22,7 +22,7 @@ const rowOf = (region: Region): RegionRow | undefined =>
   REGION_ROWS.find(({ id }) => id === region);
 
 /** A region's number in a circle, its name under it; hollow where the number is 0. */
-export interface PlacedRegion {
+interface PlacedRegion {
   readonly of: RegionCount;
   readonly x: number;
   readonly y: number;
@@ -34,7 +34,7 @@ export interface PlacedRegion {
   readonly target: Box;
 }
 
-export interface PlacedElsewhere {
+interface PlacedElsewhere {
   readonly x: number;
   readonly y: number;
   readonly r: number;

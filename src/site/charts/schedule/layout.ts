@@ -16,14 +16,14 @@ import { barOf, startOf, type TimeAxis } from '../../drawings/time/span.ts';
 import type { ScheduleBar, ScheduleRow, ScheduleState } from './state.ts';
 import type { ScheduleWords } from './words.ts';
 
-export interface PlacedScheduleBar {
+interface PlacedScheduleBar {
   readonly bar: ScheduleBar;
   readonly outline: string;
   /** Hatching over the bar of a measure without a stated time. */
   readonly hatch: string | null;
 }
 
-export interface PlacedScheduleRow {
+interface PlacedScheduleRow {
   readonly row: ScheduleRow;
   readonly label: PlacedText;
   readonly target: Box;

@@ -19,13 +19,13 @@ import type { Layer, SectionState } from './state.ts';
 import type { SectionWords } from './words.ts';
 
 /** A circle for one measure without a cost, or for `times` of them when there is no room for all. */
-export interface PlacedCircle {
+interface PlacedCircle {
   readonly kind: NoCost;
   readonly x: number;
   readonly y: number;
 }
 
-export interface PlacedLayer {
+interface PlacedLayer {
   readonly layer: Layer;
   readonly top: number;
   readonly height: number;

@@ -10,13 +10,13 @@ import { PARTS, type BlockTally, type Part, type SufficiencyState, type Tally } 
 import type { SufficiencyWords } from './words.ts';
 
 /** Solid for the first block, striped for the second, an empty frame for the third. */
-export type Filling = 'solid' | 'striped' | 'empty';
+type Filling = 'solid' | 'striped' | 'empty';
 
-export type PlacedAmount =
+type PlacedAmount =
   | { readonly kind: 'bar'; readonly filling: Filling; readonly box: Box; readonly stripes: string }
   | { readonly kind: NoCost; readonly x: number; readonly y: number };
 
-export interface PlacedCellTally {
+interface PlacedCellTally {
   readonly mark: PlacedAmount;
   readonly value: PlacedText;
   /** The column's name beside each cell of the narrow drawing. */

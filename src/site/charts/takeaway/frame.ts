@@ -5,7 +5,7 @@ import { linesOf } from '../../drawings/text.ts';
 import type { Chart, ChartContent } from '../chart.ts';
 
 /** The width from which on a chart in a frame is drawn wide; `embed.css` says the same. */
-export const WIDE_FROM = 640;
+const WIDE_FROM = 640;
 
 /** The narrowest frame of each drawing: there its words take the most lines. */
 const NARROWEST: Readonly<Record<Variant, number>> = { wide: WIDE_FROM, narrow: 320 };

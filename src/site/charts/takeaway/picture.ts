@@ -17,7 +17,7 @@ export interface PictureWords {
   readonly sample: string;
 }
 
-export const PICTURE = { width: 1200, height: 630 } as const;
+const PICTURE = { width: 1200, height: 630 } as const;
 
 const LEFT = 72;
 const ROOM = PICTURE.width - 2 * LEFT;

@@ -4,10 +4,10 @@ import type { Capacity, CapacityState } from './state.ts';
  * `used` hatched, `free` solid, `unknown` pale and broken: of unstated length or use,
  * `lacking` hollow: what is required beyond what there is, `absent` hollow: stated as none.
  */
-export type SpanKind = 'used' | 'free' | 'unknown' | 'lacking' | 'absent';
+type SpanKind = 'used' | 'free' | 'unknown' | 'lacking' | 'absent';
 
 /** A part of the bar, in per cent of its width. */
-export interface Span {
+interface Span {
   readonly kind: SpanKind;
   readonly from: number;
   readonly to: number;

@@ -3,7 +3,7 @@ import { pixel, type Box } from '../drawing.ts';
 import { hatchOf } from '../hatch.ts';
 
 /** A mark of the strip: its box, and the hatching of one that is not published. */
-export interface PlacedOutcome {
+interface PlacedOutcome {
   readonly outcome: Outcome;
   readonly box: Box;
   readonly hatch: string;

@@ -8,7 +8,7 @@ import { PLAN_SHEETS, type PlanSheet } from './sheet.ts';
 import { hasPlan, type SitePlanState } from './state.ts';
 import type { SitePlanWords } from './words.ts';
 
-export interface PlacedScale {
+interface PlacedScale {
   readonly bar: string;
   readonly length: number;
   readonly metres: number;

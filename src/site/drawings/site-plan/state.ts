@@ -49,6 +49,6 @@ export function hasPlan({ boundary, plots }: SitePlanState): boolean {
   return boundary !== null || plots.length > 0;
 }
 
-export function plotState({ occupancy }: Pick<Plot, 'occupancy'>): PlotState {
+function plotState({ occupancy }: Pick<Plot, 'occupancy'>): PlotState {
   return occupancy === null || occupancy === NOT_APPLICABLE ? 'unknown' : occupancy;
 }

@@ -53,7 +53,7 @@ export function barOf(schedule: Schedule, axis: TimeAxis, lane: Lane): string | 
 }
 
 /** How far the point of an ongoing bar goes past the last year. */
-export function pointOf({ thickness }: Lane): number {
+function pointOf({ thickness }: Lane): number {
   return Math.max(6, thickness * 0.6);
 }
 

@@ -50,7 +50,7 @@ import { capitalized } from '../../../engine/programme/words.ts';
 /** The rows of a comparison in one reader's language: their headings, and what parks and plots answer. */
 
 /** A column to compare: a park or a plot, with its answers by the codes of the rows. */
-export interface Compared {
+interface Compared {
   /** `sample-a`, or `sample-a/8` for a plot. */
   readonly id: string;
   readonly name: string;

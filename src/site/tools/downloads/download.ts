@@ -28,7 +28,7 @@ export async function saveTable(
 }
 
 /** The rows of a published dataset that have these keys, in this order, with headings to read. */
-export async function tableOfDataset({
+async function tableOfDataset({
   dataset,
   keys,
   language,

@@ -1,9 +1,6 @@
 import type { Codec } from '../../view/codec.ts';
 import type { FinderView } from './view.ts';
 
-/** The fields of the form and the parameters of the address have the same names. */
-export type FieldName = keyof FinderView & string;
-
 const SUPPLY_NAMES: ReadonlySet<string> = new Set(['gas', 'heat', 'sewage', 'internet']);
 
 /** A supply is a box to tick with an amount beside it: `gas` and `gas-amount`. */

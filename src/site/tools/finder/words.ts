@@ -157,7 +157,7 @@ export function measuredIn(value: number, unit: Unit, language: Language): strin
   return `${formatExact(value, language)}\u00A0${textIn(UNITS[unit], language)}`;
 }
 
-export function priceWords({ amount, currency, basis }: Price, language: Language): string {
+function priceWords({ amount, currency, basis }: Price, language: Language): string {
   return `${formatExact(amount, language)} ${textIn(CURRENCIES[currency] ?? {}, language)} ${textIn(PRICE_BASES[basis], language)}`;
 }
 
@@ -243,7 +243,7 @@ function noteWords(note: Note, say: Say): string {
   return note === 'absent' ? say('park.no') : say(`finder.note-${note}`);
 }
 
-export const AT_MOST: ReadonlySet<string> = new Set(['rail', 'road', 'border', 'airport', 'price']);
+const AT_MOST: ReadonlySet<string> = new Set(['rail', 'road', 'border', 'airport', 'price']);
 
 /** A need that is set, on a chip: `аянты ≥ 5 га`. */
 export function chipOf(

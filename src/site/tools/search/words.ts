@@ -28,7 +28,7 @@ export const PAGE_WORDS = [
   ...KINDS.map(({ one }) => one),
 ] as const satisfies readonly MessageKey[];
 
-export type SearchWord = (typeof PAGE_WORDS)[number];
+type SearchWord = (typeof PAGE_WORDS)[number];
 
 export type Say = (word: SearchWord, values?: Readonly<Record<string, Value>>) => string;
 

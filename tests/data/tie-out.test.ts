@@ -314,7 +314,11 @@ describe('the tie-out of the real tables', () => {
   const result = tieOut(source, tables);
 
   it('finds no difference', () => {
-    expect(result.differences).toEqual([]);
+    const said = result.differences.map(
+      ({ number, field, lines, inSource, inData }) =>
+        `measure ${number ?? '–'}, ${field}: the source prints “${inSource ?? 'nothing'}” on lines ${lines?.from ?? '–'} to ${lines?.to ?? '–'}, the data say “${inData ?? 'nothing'}”`,
+    );
+    expect(said, 'what data/programme says is not what the source prints: correct the data').toEqual([]);
     expect(result.ties).toBe(true);
   });
 
@@ -360,7 +364,10 @@ describe('the tie-out of the real tables', () => {
   });
 });
 
-describe('a change in the source', () => {
+/** Whether a planted difference is the only one: of data that differ already, nothing is shown below. */
+const ties = tieOut(source, tables).ties;
+
+describe.runIf(ties)('a change in the source', () => {
   it.each([
     { what: 'a number', line: 1143, from: '1000', to: '7000', number: '35', field: 'b1_c1' },
     { what: 'a broken number', line: 144, from: '15700', to: '15800', number: '2', field: 'b2_c1' },
@@ -460,7 +467,7 @@ function notices(text: string): boolean {
   }
 }
 
-describe('a change in the tables', () => {
+describe.runIf(ties)('a change in the tables', () => {
   const only = (changed: TiedTables) => tieOut(source, changed).differences;
 
   it('in one number is one difference, and names the row and its lines', () => {
