@@ -32,5 +32,3 @@ type SentTableFault =
   | { readonly code: 'published-removed'; readonly keys: readonly string[] };
 
 export type SheetFault = SentFileFault | SentTableFault;
-
-export type SheetFaultCode = SheetFault['code'];
