@@ -443,7 +443,7 @@ describe.runIf(ties)('a change in the source', () => {
       return notices(withLine(number, () => changed)) ? [] : [`${number}: ${changed}`];
     });
     expect(missed).toEqual([]);
-  });
+  }, 30_000);
 
   it('breaks the arithmetic that rests on it', () => {
     const { identities, sums } = tieLine(1143, '1000', '7000');
