@@ -39,14 +39,13 @@ function planted(root: string, { file, was, becomes }: Plant) {
   return { ...spot, wrong: spot.text.replace(was, () => becomes) };
 }
 
-function isRed(root: string, ...args: string[]): boolean {
+/** What vitest says when a test fails; `null` when none does. */
+function redOf(root: string, ...args: string[]): string | null {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const options = ['--run', '--bail', '1', '--passWithNoTests'];
-  const { status } = spawnSync(process.execPath, [vitest, ...args, ...options], {
-    cwd: root,
-    stdio: 'ignore',
-  });
-  return status !== 0;
+  const command = [vitest, ...args, ...options];
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  return status === 0 ? null : stderr;
 }
 
 const QUICK = ['--project', 'unit', '--project', 'data'];
@@ -57,7 +56,8 @@ function isNoticed(root: string, { file }: Plant, path: string): boolean {
     file.includes(part) ? tests : [],
   );
   return (
-    (names.length > 0 && isRed(root, 'run', ...names)) || isRed(root, 'related', path, ...QUICK)
+    (names.length > 0 && redOf(root, 'run', ...names) !== null) ||
+    redOf(root, 'related', path, ...QUICK) !== null
   );
 }
 
@@ -68,8 +68,8 @@ try {
   cpSync('.', root, { recursive: true, filter: (path) => !LEFT.test(basename(path)) });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const spots = plants.map((plant) => ({ plant, ...planted(root, plant) }));
-  if (isRed(root, 'run', ...QUICK))
-    throw new Error('The tests fail without any mistake: mend them first');
+  const before = redOf(root, 'run', ...QUICK);
+  if (before !== null) throw new Error(`The tests fail without any mistake:\n${before}`);
   const survivors: Plant[] = [];
   for (const { plant, path, text, wrong } of spots) {
     writeFileSync(path, wrong);

@@ -71,8 +71,8 @@ describe('what a change can touch', () => {
     expect(narrowedTo(['tests/unit/search.test.ts'], ALL).names).toEqual([
       'types',
       'lint',
-      'unit',
       'data',
+      'unit',
       'integration',
     ]);
   });

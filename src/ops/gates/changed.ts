@@ -35,7 +35,7 @@ export function narrowedTo(
   const names = [
     'types',
     'lint',
-    ...(others.length > 0 ? ['unit', 'data', 'integration'] : []),
+    ...(others.length > 0 ? ['data', 'unit', 'integration'] : []),
     ...(browser.length > 0 ? ['build', 'browser'] : []),
   ];
   return {

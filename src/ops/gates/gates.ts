@@ -75,17 +75,17 @@ export const gates = (narrowed: Narrowed = {}): readonly Gate[] => [
     ],
   },
   {
-    name: 'unit',
-    after: [],
-    seconds: 10,
-    checks: [vitest('unit', ...(narrowed['unit'] ?? []))],
-  },
-  {
     // What must hold of the data of this portal, said to those who edit them.
     name: 'data',
     after: [],
     seconds: 4,
     checks: [vitest('data', ...(narrowed['data'] ?? []))],
+  },
+  {
+    name: 'unit',
+    after: [],
+    seconds: 10,
+    checks: [vitest('unit', ...(narrowed['unit'] ?? []))],
   },
   {
     name: 'integration',
