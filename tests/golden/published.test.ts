@@ -6,9 +6,8 @@ import { LANGUAGES, textIn } from '../../src/words/language.ts';
 import { portal } from '../../src/site/portal.ts';
 import { BOM, toCsv } from '../../src/engine/publish/csv.ts';
 import { datasetOf, type Dataset } from '../../src/engine/publish/dataset.ts';
-import { datasets } from '../../src/engine/publish/datasets.ts';
+import { publishedDatasets } from '../../src/engine/publish/published.ts';
 import { toJson } from '../../src/engine/publish/json.ts';
-import { parkDatasets } from '../../src/engine/publish/park-datasets.ts';
 import { parksOf } from '../../src/engine/parks/parks.ts';
 import { pagePaths, sitemap } from '../../src/engine/publish/sitemap.ts';
 import {
@@ -30,7 +29,7 @@ import {
 const FILES = join(import.meta.dirname, 'files');
 
 const { catalog, programme } = portal;
-const published = [...datasets(catalog, programme), ...parkDatasets(portal.parks)];
+const published = publishedDatasets(portal);
 
 function dataset(name: string): Dataset {
   const found = published.find((one) => one.name === name);
@@ -207,7 +206,7 @@ describe('a dataset of its own', () => {
     state: optional(code({ met: { ky: 'аткарылган', ru: 'выполнено', en: 'met' } }, about)),
   };
   const make = (rows: readonly Readonly<Record<string, unknown>>[]): Dataset =>
-    datasetOf({ name: 'own', title: about.title, description: about.description, fields }, rows);
+    datasetOf({ name: 'own', ...about, for: about.title, key: ['id'], fields }, rows);
   const row = { id: 'a', gas: 7, note: null, state: null };
 
   it('tells a number, zero, not stated and not applicable apart in both formats', () => {

@@ -19,7 +19,6 @@ import Validator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, textIn } from '../../src/words/language.ts';
 import { datasetsOf } from '../../src/engine/schema/quality.ts';
-import { DATASET_AUDIENCES } from '../../src/words/messages/datasets.ts';
 import { EITI_PARTS, W3C_PRACTICES } from '../../src/words/messages/practices.ts';
 import { portal } from '../../src/site/portal.ts';
 import { bundleOf } from '../../src/engine/publish/bundle.ts';
@@ -136,6 +135,8 @@ describe('a workbook', () => {
     {
       name: 'own',
       ...about,
+      for: about.title,
+      key: ['note'],
       fields: {
         note: text(about),
         count: integer({ ...about, least: -9 }),
@@ -201,7 +202,13 @@ describe('a Parquet file', () => {
       description: { ky: 'а', ru: 'б', en: 'c' },
     };
     const own = datasetOf(
-      { name: 'own', ...about, fields: { gas: optional(orNotApplicable(decimal(about))) } },
+      {
+        name: 'own',
+        ...about,
+        for: about.title,
+        key: [],
+        fields: { gas: optional(orNotApplicable(decimal(about))) },
+      },
       [{ gas: 0 }, { gas: null }, { gas: NOT_APPLICABLE }],
     );
     expect(await parquetReadObjects({ file: bufferOf(toParquet(own)) })).toEqual([
@@ -682,9 +689,11 @@ describe('code to copy', () => {
 
 describe('the catalogue', () => {
   it('says of every dataset whom it is for and what to know of its quality', () => {
-    const names = datasets.map(({ name }) => name).toSorted();
-    expect(Object.keys(DATASET_AUDIENCES).toSorted()).toEqual(names);
-    for (const note of portal.catalog.quality)
+    const names = datasets.map(({ name }) => name);
+    for (const { name, for: readers } of datasets) {
+      expect(textIn(readers, 'en'), name).toMatch(/^For (a|an|those|whoever) /);
+    }
+    for (const note of portal.catalog.tables.quality)
       expect(names).toEqual(expect.arrayContaining([...datasetsOf(note)]));
   });
 

@@ -12,7 +12,6 @@ import {
   textIn,
 } from '../../src/words/language.ts';
 import { fillMessage, formatList, placesOf, pluralForm } from '../../src/words/message.ts';
-import { DATASET_AUDIENCES } from '../../src/words/messages/datasets.ts';
 import {
   IMPORT_MESSAGES,
   SENT_MESSAGES,
@@ -30,12 +29,8 @@ import {
 import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/words/numbers.ts';
 import { translator } from '../../src/words/translate.ts';
 import { portal } from '../../src/site/portal.ts';
-import { datasets } from '../../src/engine/publish/datasets.ts';
-import { parkDatasets } from '../../src/engine/publish/park-datasets.ts';
-import { portalDocument, programmeDocument } from '../../src/engine/schema/documents.ts';
-import { PARK_TABLES } from '../../src/engine/schema/park-tables.ts';
-import { parkDocument } from '../../src/engine/schema/park.ts';
-import { requirements } from '../../src/engine/schema/requirements.ts';
+import { publishedDatasets } from '../../src/engine/publish/published.ts';
+import { REGISTER } from '../../src/engine/schema/tables.ts';
 import { EXCEPTIONS, TERMS, WRONG } from '../fixtures/terms.ts';
 
 /** No-break space: a number is never torn at the end of a line. */
@@ -61,15 +56,7 @@ const IMPORT_LIST: [string, Written][] = [
 
 /** What the pages and files say about fields: titles, descriptions, words of codes. */
 function schemaTexts(): [string, Written][] {
-  const described = [
-    ...datasets(portal.catalog, portal.programme),
-    ...parkDatasets(portal.parks),
-    portalDocument,
-    programmeDocument,
-    parkDocument,
-    requirements,
-    ...Object.values(PARK_TABLES),
-  ];
+  const described = [...publishedDatasets(portal), ...REGISTER];
   return described.flatMap(({ name, title, description, fields }) => [
     [`${name} title`, title] as [string, Written],
     [`${name} description`, description] as [string, Written],
@@ -96,11 +83,11 @@ const TEMPLATE_LIST: [string, Written][] = [
 
 /** What the catalogue says of datasets and of practices. */
 const CATALOGUE_LIST: [string, Written][] = [
-  ...Object.entries(DATASET_AUDIENCES).map(([name, text]): [string, Written] => [
+  ...publishedDatasets(portal).map(({ name, for: text }): [string, Written] => [
     `audience ${name}`,
-    text,
+    inLanguages((language) => textIn(text, language)),
   ]),
-  ...portal.catalog.quality.map((note): [string, Written] => [
+  ...portal.catalog.tables.quality.map((note): [string, Written] => [
     `quality note ${note.id}`,
     inLanguages((language) => textOf(note, 'text', language)),
   ]),

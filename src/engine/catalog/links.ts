@@ -33,8 +33,8 @@ export function linkProblems(readings: Readings): Problem[] {
 export type AnyReading = TableReading<Readonly<Record<string, unknown>>>;
 
 function allReadings(readings: Readings): readonly AnyReading[] {
-  const { portal, programme, tables, requirements } = readings;
-  return [portal, programme, ...Object.values<AnyReading>(tables), requirements];
+  const { portal, programme, tables } = readings;
+  return [portal, programme, ...Object.values<AnyReading>(tables)];
 }
 
 /** The values of a column, or `null` when not all of them could be reached. */
@@ -124,26 +124,19 @@ function missingSourceFiles({ tables, sourceLines }: Readings): Problem[] {
   });
 }
 
-type Sourced = Entry<{ readonly source: string | null; readonly source_place: LineRange | null }>;
+const isRange = (value: unknown): value is LineRange =>
+  typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 
 /** A place in a source document lies within its lines. */
-function linesBeyondSources({ tables, requirements, sourceLines }: Readings): Problem[] {
-  const sourced: readonly (readonly Sourced[])[] = [
-    tables.directions.entries,
-    tables.bodies.entries,
-    tables.measures.entries,
-    tables['measure-bodies'].entries,
-    tables.costs.entries,
-    tables.irregularities.entries,
-    tables.execution.entries,
-    tables.glossary.entries,
-    requirements.entries,
-  ];
-  return sourced.flat().flatMap(({ values: { source, source_place: lines }, place }) => {
-    const last = source ? sourceLines.get(source)?.length : undefined;
-    if (!source || !lines || last === undefined || lines.to <= last) return [];
-    return [problemAt(place, 'source_place', { code: 'lines-beyond-source', source, last })];
-  });
+function linesBeyondSources({ tables, sourceLines }: Readings): Problem[] {
+  return Object.values<AnyReading>(tables).flatMap(({ entries }) =>
+    entries.flatMap(({ values: { source, source_place: lines }, place }) => {
+      if (typeof source !== 'string' || !isRange(lines)) return [];
+      const last = sourceLines.get(source)?.length;
+      if (last === undefined || lines.to <= last) return [];
+      return [problemAt(place, 'source_place', { code: 'lines-beyond-source', source, last })];
+    }),
+  );
 }
 
 /** The years of the programme, where both could be read and are in order. */
@@ -346,7 +339,10 @@ function printedCellsThatDiffer({ tables }: Readings): Problem[] {
       const printed = values[`${cell}_printed`];
       if (value === undefined || printed === undefined || value === printed) return [];
       const column = `${cell}_printed`;
-      if (value === null) return [problemAt(place, column, { code: 'number-missing' })];
+      if (value === null) {
+        const asked = tables.costs.absent.includes(cell) ? cell : column;
+        return [problemAt(place, asked, { code: 'number-missing' })];
+      }
       if (printed === null) return [problemAt(place, column, { code: 'printed-missing', value })];
       if (printed.replace(/\s/g, '') === String(value)) return [];
       return [problemAt(place, column, { code: 'printed-differs', value })];

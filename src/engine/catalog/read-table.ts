@@ -1,4 +1,4 @@
-import { mayBeAbsent, NOT_STATED } from '../schema/field.ts';
+import { NOT_STATED } from '../schema/field.ts';
 import type { Fields, Row, Table } from '../schema/table.ts';
 import { columnLetter } from './column-letter.ts';
 import { openText } from './decode.ts';
@@ -46,16 +46,19 @@ export function readTable<F extends Fields>(
     return reading(table, file, {
       entries: [],
       columns: new Set(),
+      absent: [],
       complete: false,
       problems: quoteProblems,
     });
   }
   const header = readHeader(table, file, first);
   const readers = readersOf(table, header.columns);
-  const readings = rest.map((record) => readRecord(table, file, header, readers, record));
+  const silent = silentColumns(table, header.columns);
+  const readings = rest.map((record) => readRecord(table, file, header, readers, silent, record));
   return reading(table, file, {
     entries: readings.map(({ entry }) => entry as Entry<Row<Table<F>>>),
     columns: new Set(header.columns.keys()),
+    absent: silent.filter((name) => table.fields[name]?.awaited !== true),
     complete: openQuote === null,
     problems: [
       ...header.problems,
@@ -92,13 +95,17 @@ function readHeader(table: AnyTable, file: string, { line, cells }: DelimitedRec
       columns.set(name, index);
     }
   }
-  for (const [field, { title }] of Object.entries(table.fields)) {
-    if (columns.has(field) || mayBeAbsent(field)) continue;
+  for (const [field, { title, required }] of Object.entries(table.fields)) {
+    if (columns.has(field) || !required) continue;
     const fault: Fault = { code: 'header-missing-column' };
     problems.push({ file, line, column: headings.length + 1, field, title, found: '', fault });
   }
   return { columns, width: headings.length, problems };
 }
+
+/** Columns that a file need not have and has not. */
+const silentColumns = ({ fields }: AnyTable, columns: Columns): string[] =>
+  Object.keys(fields).filter((name) => !columns.has(name) && fields[name]?.required === false);
 
 /** The code name of the column whose name or title is spelt most like the heading. */
 function nearestName(table: AnyTable, known: ReadonlyMap<string, string>, heading: string): string {
@@ -169,15 +176,13 @@ function readRecord(
   file: string,
   { columns, width }: Header,
   readers: readonly Reader[],
+  silent: readonly string[],
   record: DelimitedRecord,
 ): { readonly entry: Entry<Record<string, unknown>>; readonly problems: readonly Problem[] } {
   const place = placeOfRecord(table, file, columns, record);
   const misfit = widthProblem(file, width, record);
-  const absent = Object.keys(table.fields).filter(
-    (name) => !columns.has(name) && mayBeAbsent(name),
-  );
   const values: Record<string, unknown> = Object.fromEntries(
-    absent.map((name) => [name, NOT_STATED]),
+    silent.map((name) => [name, NOT_STATED]),
   );
   const problems: Problem[] = misfit === null ? [] : [misfit];
   for (const { name, index, read } of readers) {

@@ -101,7 +101,6 @@ export function localeDocument(language: Language): Table {
     file: localeFile(language),
     ...about('Тил', 'Язык', 'Language'),
     key: [],
-    absentable: ['territory', 'messages', ...messages.map(([key]) => key)],
     fields: { ...(added ? WRITING : {}), ...Object.fromEntries(messages) },
   });
 }
