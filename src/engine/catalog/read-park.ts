@@ -1,9 +1,9 @@
 import type { Row } from '../schema/table.ts';
 import { parkDocument } from '../schema/park.ts';
 import {
+  inFolder,
   PARK_DOCUMENT_FILE,
   PARK_TABLES,
-  parkFile,
   TERRITORY_FILE,
 } from '../schema/park-tables.ts';
 import { nearest } from './nearest.ts';
@@ -75,7 +75,7 @@ function readPark(folder: string, own: readonly string[], files: Files): ParkRea
     sample: folder.startsWith('samples/'),
     head,
     facts,
-    tables: readTables(PARK_TABLES, files, (table) => parkFile(table, folder)),
+    tables: readTables(PARK_TABLES, files, ({ file: path }) => inFolder(path, folder)),
     territory: drawing === undefined ? noTerritory(territory) : readTerritory(territory, drawing),
     strangers: own.flatMap((path) => {
       const name = path.slice(folder.length + 1);

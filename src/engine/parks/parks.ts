@@ -138,7 +138,10 @@ function utilityOf(row: TableRow<'utilities'>, cite: Cite): Utility {
 }
 
 /** Free capacity as stated, or else what is left of the total. */
-const freeOf = (row: TableRow<'utilities'>): Answer<number> => row.free ?? unusedOf(row);
+function freeOf(row: TableRow<'utilities'>): Answer<number> {
+  const unused = unusedOf(row);
+  return row.free === null && typeof unused === 'number' ? unused : row.free;
+}
 
 function plotOf(row: TableRow<'plots'>, record: ParkRecord, cite: Cite): Plot {
   const kinds = Object.keys(UTILITIES) as UtilityKind[];

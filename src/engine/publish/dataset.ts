@@ -33,7 +33,7 @@ export function datasetOf(
     ...Object.entries(derived)
       .filter(([, { after }]) => after === column)
       .flatMap(([own, { field: ownField, value }]) =>
-        columnsOf(own, ownField, (row) => value(row, rowOf)),
+        columnsOf(own, ownField, (row) => cellOf(ownField, value(row, rowOf))),
       ),
   ]);
   const checked = rows.map((row) => row['checked_on']).filter((day) => typeof day === 'string');

@@ -2,6 +2,7 @@ import type { Cell } from 'write-excel-file/universal';
 import { LANGUAGES, type Localized, textIn } from '../../words/language.ts';
 import { UNITS } from '../../words/units.ts';
 import type { Dataset, Published } from './dataset.ts';
+import { meaningWithoutUnit } from './meaning.ts';
 import { withoutTime } from './zip.ts';
 
 type Field = Dataset['fields'][string];
@@ -61,7 +62,7 @@ function fieldRows({ fields }: Dataset): Cell[][] {
     text(field.type),
     ...(field.unit === undefined ? [null, null, null] : textsOf(UNITS[field.unit])),
     ...textsOf(field.title),
-    ...textsOf(field.description),
+    ...textsOf(meaningWithoutUnit(field)),
     field.clause === undefined ? null : text(field.clause),
     field.references === undefined ? null : text(field.references),
     field.codes === undefined ? null : text(Object.keys(field.codes).join(', ')),

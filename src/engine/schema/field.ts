@@ -107,7 +107,7 @@ export interface Field<Value> {
   /** The data are still being translated into the language of the column: nobody misses it. */
   readonly awaited?: boolean;
   /** The portal adds the column to a published file: no source states it. */
-  readonly derived?: boolean;
+  readonly derived?: true;
   /**
    * The column that names a row of another table. Where a cell is empty, the published file has that
    * row's cell of the same name.
@@ -385,6 +385,9 @@ export function orNotApplicable<Value>(field: Field<Value>): Field<Value | NotAp
     write: (value) => (value === NOT_APPLICABLE ? NOT_APPLICABLE_CODE : field.write(value)),
   };
 }
+
+/** A column that the portal adds to a published file. */
+export const derived = <Value>(field: Field<Value>): Field<Value> => ({ ...field, derived: true });
 
 /** A column of a park's table: a value, empty for «not published», `NA` for «not applicable». */
 export function answer<Value>(field: Field<Value>): Field<Value | NotStated | NotApplicable> {

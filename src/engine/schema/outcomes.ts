@@ -1,4 +1,4 @@
-import { code, localized, optional, reference, text, yesNo } from './field.ts';
+import { code, derived, localized, optional, reference, text, yesNo } from './field.ts';
 import { OUTCOMES } from './park-codes.ts';
 import { provenance } from './provenance.ts';
 import { madeTable } from './table.ts';
@@ -53,32 +53,38 @@ export const outcomes = madeTable({
           en: 'Short title given by the portal.',
         },
       },
-      text,
+      (about) => derived(text(about)),
     ),
-    binding: yesNo({
-      title: { ky: 'Милдеттүү', ru: 'Обязательно', en: 'Binding' },
-      description: {
-        ky: 'Аянтча Жобого баш ийеби; болбосо бул салыштыруу.',
-        ru: 'Подпадает ли площадка под Положение; иначе это сравнение.',
-        en: 'Whether the site comes under the Regulation; otherwise a comparison.',
-      },
-    }),
-    outcome: code(OUTCOMES, {
-      title: { ky: 'Жыйынтык', ru: 'Результат', en: 'Outcome' },
-      description: {
-        ky: 'Талап аткарылганбы: портал жарыяланган маалыматтан чыгарган.',
-        ru: 'Выполнено ли требование: портал вывел из опубликованных данных.',
-        en: 'Whether the requirement is met: derived by the portal from published data.',
-      },
-    }),
-    sample: yesNo({
-      title: { ky: 'Үлгү', ru: 'Образец', en: 'Sample' },
-      description: {
-        ky: 'Парк ойдон чыгарылганбы.',
-        ru: 'Вымышлен ли парк.',
-        en: 'Whether the park is invented.',
-      },
-    }),
+    binding: derived(
+      yesNo({
+        title: { ky: 'Милдеттүү', ru: 'Обязательно', en: 'Binding' },
+        description: {
+          ky: 'Аянтча Жобого баш ийеби; болбосо бул салыштыруу.',
+          ru: 'Подпадает ли площадка под Положение; иначе это сравнение.',
+          en: 'Whether the site comes under the Regulation; otherwise a comparison.',
+        },
+      }),
+    ),
+    outcome: derived(
+      code(OUTCOMES, {
+        title: { ky: 'Жыйынтык', ru: 'Результат', en: 'Outcome' },
+        description: {
+          ky: 'Талап аткарылганбы: портал жарыяланган маалыматтан чыгарган.',
+          ru: 'Выполнено ли требование: портал вывел из опубликованных данных.',
+          en: 'Whether the requirement is met: derived by the portal from published data.',
+        },
+      }),
+    ),
+    sample: derived(
+      yesNo({
+        title: { ky: 'Үлгү', ru: 'Образец', en: 'Sample' },
+        description: {
+          ky: 'Парк ойдон чыгарылганбы.',
+          ru: 'Вымышлен ли парк.',
+          en: 'Whether the park is invented.',
+        },
+      }),
+    ),
     ...localized(
       'evidence',
       {
@@ -89,7 +95,7 @@ export const outcomes = madeTable({
           en: 'What the outcome rests on, with its figures.',
         },
       },
-      (about) => optional(text(about)),
+      (about) => derived(optional(text(about))),
     ),
     checked_on: provenance.checked_on,
   },

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language, type Written } from '../../words/language.ts';
 import {
   code,
+  derived,
   optional,
   orNotApplicable,
   reference,
@@ -30,8 +31,8 @@ export const parkField = reference(
 );
 
 /** Whether the park is invented; the portal knows it by the folder. */
-export const sampleField: Field<boolean> = {
-  ...yesNo(
+export const sampleField = derived(
+  yesNo(
     asking(
       null,
       ['Үлгү', 'Образец', 'Sample'],
@@ -42,8 +43,7 @@ export const sampleField: Field<boolean> = {
       ],
     ),
   ),
-  derived: true,
-};
+);
 
 const NAME = asking('10.1', ['Аталышы', 'Название', 'Name']);
 

@@ -20,6 +20,5 @@ export type OpenParkTable = {
 export const PARK_DOCUMENT_FILE = 'park.yaml';
 export const TERRITORY_FILE = 'territory.geojson';
 
-/** Where one park keeps a table, given its folder: `parks/fez-bishkek`. */
-export const parkFile = (table: { readonly file: string }, folder: string): string =>
-  table.file.replace('parks/*', folder);
+/** Where a file of parks lies in the folder of one: `parks/fez-bishkek`. */
+export const inFolder = (file: string, folder: string): string => file.replace('parks/*', folder);

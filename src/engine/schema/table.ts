@@ -7,7 +7,7 @@ import {
   type Written,
 } from '../../words/language.ts';
 import { translatedText } from '../../words/written.ts';
-import type { Field } from './field.ts';
+import { derived as addedByPortal, type Field } from './field.ts';
 import { namedAbout, namedField, namedFields } from './named.ts';
 
 /** Columns by name. Each has a value type of its own; `Row` knows which. */
@@ -66,7 +66,8 @@ export interface DerivedColumn {
   readonly field: Field<unknown>;
   /** The column that it follows. */
   readonly after: string;
-  value(row: Readonly<Record<string, unknown>>, rowOf: RowOf): Published;
+  /** A value of the field. */
+  value(row: Readonly<Record<string, unknown>>, rowOf: RowOf): unknown;
 }
 
 /**
@@ -147,7 +148,7 @@ export const publication = <P extends Publication>(published: P): P => ({
 });
 
 function derivedColumn(key: string, { field, after, value }: DerivedColumn): DerivedColumn {
-  return { field: { ...namedField(key, field), derived: true }, after, value };
+  return { field: addedByPortal(namedField(key, field)), after, value };
 }
 
 /** The cells of a localized column, one a language: `title_ky`, `title_ru`, `title_en`. */

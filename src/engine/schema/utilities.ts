@@ -2,6 +2,8 @@ import {
   answer,
   code,
   decimal,
+  NOT_APPLICABLE,
+  NOT_STATED,
   optional,
   partialDate,
   text,
@@ -17,9 +19,13 @@ const capacity = (about: ReturnType<typeof asking>) => answer(decimal(about));
 
 type Capacity = Readonly<Record<'total' | 'used', number | NotStated | NotApplicable>>;
 
-/** What is left of a capacity; `null` where its total or its use is not stated. */
-export const unusedOf = ({ total, used }: Capacity): number | null =>
-  typeof total === 'number' && typeof used === 'number' ? Number((total - used).toFixed(6)) : null;
+/** What is left of a capacity, in its unit; not stated or not applicable where one of the two is. */
+export function unusedOf({ total, used }: Capacity): number | NotStated | NotApplicable {
+  if (typeof total === 'number' && typeof used === 'number') {
+    return Number((total - used).toFixed(6));
+  }
+  return total === NOT_APPLICABLE || used === NOT_APPLICABLE ? NOT_APPLICABLE : NOT_STATED;
+}
 
 /** The utilities and transport links of one park, one row a kind (5.8, 10.3). */
 export const utilities = registered({
@@ -67,7 +73,7 @@ export const utilities = registered({
     },
     free_computed: {
       after: 'free',
-      field: optional(
+      field: answer(
         decimal(
           asking(
             '10.3',

@@ -1,10 +1,6 @@
 import type { AnyTable } from '../catalog/reading.ts';
 import { type Language, type Localized, textIn, type Written } from '../../words/language.ts';
-import { bodies } from '../schema/bodies.ts';
-import { costs } from '../schema/costs.ts';
-import { directions } from '../schema/directions.ts';
 import { programmeDocument } from '../schema/documents.ts';
-import { execution } from '../schema/execution.ts';
 import {
   localized,
   NOT_APPLICABLE_CODE,
@@ -14,15 +10,11 @@ import {
   type Field,
   type Unit,
 } from '../schema/field.ts';
-import { irregularities } from '../schema/irregularities.ts';
-import { measureBodies } from '../schema/measure-bodies.ts';
-import { measures } from '../schema/measures.ts';
 import { PARK_FACTS } from '../schema/park-facts.ts';
-import { PARK_TABLES } from '../schema/park-tables.ts';
 import { parkDocument } from '../schema/park.ts';
 import { provenance } from '../schema/provenance.ts';
-import { sources } from '../schema/sources.ts';
-import type { Fields } from '../schema/table.ts';
+import type { Fields, Owner, RegisteredTable } from '../schema/table.ts';
+import { REGISTER } from '../schema/tables.ts';
 import { asking } from '../schema/words.ts';
 
 /**
@@ -31,7 +23,7 @@ import { asking } from '../schema/words.ts';
  */
 
 /** Whose data a workbook holds: the programme's, or one park's. */
-export type OwnerKind = 'programme' | 'park';
+export type OwnerKind = Extract<Owner, 'programme' | 'park'>;
 
 /** Row 1 names the columns in words, row 2 by their codes; the data begin below. Rows count from 1. */
 export const TITLE_ROW = 1;
@@ -58,7 +50,7 @@ interface AnySheet {
 /** A CSV table: a row is a row. */
 export interface TableSheet extends AnySheet {
   readonly form: 'table';
-  readonly table: AnyTable;
+  readonly table: RegisteredTable;
 }
 
 /** A YAML document: a row is a question. */
@@ -243,7 +235,7 @@ const programmeSheet: QuestionSheet = {
   questions: questionsOf(programmeDocument),
 };
 
-const tableSheet = (table: AnyTable): TableSheet => ({
+const tableSheet = (table: RegisteredTable): TableSheet => ({
   form: 'table',
   name: table.name,
   title: table.title,
@@ -253,14 +245,16 @@ const tableSheet = (table: AnyTable): TableSheet => ({
   table,
 });
 
+/** The tables of an owner, then those that every workbook has. */
+const tableSheets = (owner: OwnerKind): readonly TableSheet[] =>
+  [
+    ...REGISTER.filter((table) => table.owner === owner && table.file.endsWith('.csv')),
+    ...REGISTER.filter(({ shared }) => shared === true),
+  ].map(tableSheet);
+
 const SHEETS: Readonly<Record<OwnerKind, readonly Sheet[]>> = {
-  programme: [
-    programmeSheet,
-    ...[directions, bodies, measures, measureBodies, costs, irregularities, execution, sources].map(
-      tableSheet,
-    ),
-  ],
-  park: [parkSheet, ...[...Object.values(PARK_TABLES), sources].map(tableSheet)],
+  programme: [programmeSheet, ...tableSheets('programme')],
+  park: [parkSheet, ...tableSheets('park')],
 };
 
 /** The sheets of an owner's workbook that hold data, in their order. */
