@@ -3,8 +3,7 @@ import type { Fields, Row, Table } from '../schema/table.ts';
 import { columnLetter } from './column-letter.ts';
 import { openText } from './decode.ts';
 import { readDelimited, type DelimitedRecord, type OpenQuote } from './delimited.ts';
-import { folded, knownHeadings } from './headings.ts';
-import { nearest } from './nearest.ts';
+import { folded, knownHeadings, nearestColumn } from './headings.ts';
 import type { Fault, Problem } from './problem.ts';
 import { readCell, type CellReading } from './read-cell.ts';
 import {
@@ -88,7 +87,7 @@ function readHeader(table: AnyTable, file: string, { line, cells }: DelimitedRec
     const name = known.get(folded(heading));
     const earlier = name === undefined ? undefined : columns.get(name);
     if (name === undefined) {
-      refuse({ code: 'header-unknown-column', nearest: nearestName(table, known, heading) });
+      refuse({ code: 'header-unknown-column', nearest: nearestColumn(table, heading) });
     } else if (earlier !== undefined) {
       refuse({ code: 'header-duplicate-column', first: columnLetter(earlier + 1) });
     } else {
@@ -106,12 +105,6 @@ function readHeader(table: AnyTable, file: string, { line, cells }: DelimitedRec
 /** Columns that a file need not have and has not. */
 const silentColumns = ({ fields }: AnyTable, columns: Columns): string[] =>
   Object.keys(fields).filter((name) => !columns.has(name) && fields[name]?.required === false);
-
-/** The code name of the column whose name or title is spelt most like the heading. */
-function nearestName(table: AnyTable, known: ReadonlyMap<string, string>, heading: string): string {
-  const likely = nearest(folded(heading), [...Object.keys(table.fields), ...known.keys()]);
-  return known.get(folded(likely)) ?? likely;
-}
 
 /** Nearly all rows are right, and nobody asks for their cells: they are laid out when somebody does. */
 function placeOfRecord(

@@ -260,6 +260,10 @@ const SHEETS: Readonly<Record<OwnerKind, readonly Sheet[]>> = {
 /** The sheets of an owner's workbook that hold data, in their order. */
 export const sheetsOf = (kind: OwnerKind): readonly Sheet[] => SHEETS[kind];
 
+/** Whether every workbook has the sheet, with the rows that its owner cites. */
+export const isShared = (sheet: Sheet): boolean =>
+  sheet.form === 'table' && sheet.table.shared === true;
+
 /** The longest name that Excel gives a sheet. */
 const LONGEST_NAME = 31;
 
