@@ -31,7 +31,7 @@ import { dcatCatalog } from '../../src/engine/publish/dcat.ts';
 import { DATA_FORMATS, filesOf } from '../../src/engine/publish/files.ts';
 import { fillingOf } from '../../src/engine/publish/filling.ts';
 import { parksGeojson, samplesGeojson } from '../../src/engine/publish/geojson.ts';
-import { NOT_APPLICABLE_COLUMN, toParquet } from '../../src/engine/publish/parquet.ts';
+import { toParquet } from '../../src/engine/publish/parquet.ts';
 import { publishedSamples } from '../../src/engine/publish/published.ts';
 import { datasetMarkup } from '../../src/engine/publish/schema-org.ts';
 import { snippetsOf } from '../../src/engine/publish/snippets.ts';
@@ -47,6 +47,7 @@ import {
   text,
   yesNo,
 } from '../../src/engine/schema/field.ts';
+import { bufferOf, fromParquet, fromXlsx } from '../fixtures/read-back.ts';
 import { content } from '../unit/content.ts';
 
 /**
@@ -74,40 +75,6 @@ type Rows = readonly (readonly Published[])[];
 /** Cells as texts: what remains when a format is left aside. */
 const asText = (rows: Rows): string[][] =>
   rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-
-const isoDay = (value: unknown): unknown =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : value;
-
-async function fromXlsx(bytes: Uint8Array): Promise<{ head: string[]; rows: Published[][] }> {
-  const sheets = await readSheets(Buffer.from(bytes));
-  const [head = [], ...rows] = sheets.find(({ sheet }) => sheet === 'data')?.data ?? [];
-  return {
-    head: head.map(String),
-    rows: rows.map((row) => head.map((_, at) => isoDay(row[at] ?? null) as Published)),
-  };
-}
-
-const bufferOf = (bytes: Uint8Array): ArrayBuffer =>
-  bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-
-/** Rows of a Parquet file, with `NA` back in the columns that `not_applicable` names. */
-async function fromParquet(bytes: Uint8Array): Promise<{ head: string[]; rows: Published[][] }> {
-  const file = bufferOf(bytes);
-  const head = parquetMetadata(file)
-    .schema.slice(1)
-    .map(({ name }) => name)
-    .filter((name) => name !== NOT_APPLICABLE_COLUMN);
-  const objects = await parquetReadObjects({ file });
-  return {
-    head,
-    rows: objects.map((object) => {
-      const none = String(object[NOT_APPLICABLE_COLUMN] ?? '').split(',');
-      return head.map((name) =>
-        none.includes(name) ? 'NA' : (isoDay(object[name] ?? null) as Published),
-      );
-    }),
-  };
-}
 
 describe.each([
   ...datasets.map((one) => [one.name, one] as const),

@@ -27,6 +27,12 @@ export const parkDocument = registered({
       en: 'For an investor who chooses a site: a row a park with every published fact.',
     },
   },
+  dropped: {
+    source:
+      'Each fact says its source in park-facts, where it has this one unless it names another.',
+    stated_on: 'As the source: in park-facts, fact by fact.',
+    checked_on: 'The file has the latest day on which anything of the park was checked.',
+  },
   key: ['id'],
   fields: {
     id: id(
