@@ -6,7 +6,7 @@ import {
   unknownReferences,
   type AnyReading,
   type KnownKeys,
-} from './links.ts';
+} from './row-keys.ts';
 import { nearest } from './nearest.ts';
 import { cornerOutside } from './polygon.ts';
 import type { Fault, Problem } from './problem.ts';
