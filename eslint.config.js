@@ -5,6 +5,21 @@ import typescript from 'typescript-eslint';
 
 const LOCALE = 'Chromium knows no Kyrgyz: numbers, dates, case and order come from src/words.';
 
+const NAMED =
+  'A portal has the languages that its portal.yaml lists: go over them, and read texts by textIn.';
+
+/** Code that names a language, but for the words that it has itself: `{ ky: …, ru: …, en: … }`. */
+const noNamedLanguage = [
+  { selector: ':not(JSXAttribute) > Literal[value=/^(ky|ru|en)$/]', message: NAMED },
+  { selector: 'Literal[raw=/ky[|]ru|ru[|]en/]', message: NAMED },
+  { selector: 'TemplateElement[value.raw=/(^|[_./])(ky|ru|en)$/]', message: NAMED },
+  {
+    selector:
+      'MemberExpression:not([object.name="ruler"]) > Identifier.property[name=/^(ky|ru|en)$/]',
+    message: NAMED,
+  },
+];
+
 const SEALED =
   'The register of residents is read through publicRegister in src/engine/parks/register.ts.';
 
@@ -63,6 +78,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/engine/**', 'src/site/**'],
+    ignores: ['src/engine/schema/**'],
+    rules: { 'no-restricted-syntax': ['error', ...noBrowserLocale, ...noNamedLanguage] },
   },
   { files: ['src/words/**'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -45,6 +45,9 @@ const inLanguages = (name: string): Cell[] =>
 const textsOf = (texts: Localized): Cell[] =>
   LANGUAGES.map((language) => text(textIn(texts, language)));
 
+/** A column of that width in each language. */
+const inEach = (width: number): number[] => LANGUAGES.map(() => width);
+
 /** Every field with its titles, type, unit, meaning, clause and codes. */
 function fieldRows({ fields }: Dataset): Cell[][] {
   const head = [
@@ -60,7 +63,7 @@ function fieldRows({ fields }: Dataset): Cell[][] {
   const rows = Object.entries(fields).map(([name, field]): Cell[] => [
     text(name),
     text(field.type),
-    ...(field.unit === undefined ? [null, null, null] : textsOf(UNITS[field.unit])),
+    ...(field.unit === undefined ? LANGUAGES.map(() => null) : textsOf(UNITS[field.unit])),
     ...textsOf(field.title),
     ...textsOf(meaningWithoutUnit(field)),
     field.clause === undefined ? null : text(field.clause),
@@ -91,7 +94,9 @@ export async function toXlsx(dataset: Dataset, statements: Statements): Promise<
     {
       sheet: SHEETS.fields,
       data: fieldRows(dataset),
-      columns: [28, 10, 12, 12, 12, 28, 28, 28, 48, 48, 48, 12, 16, 40].map((width) => ({ width })),
+      columns: [28, 10, ...inEach(12), ...inEach(28), ...inEach(48), 12, 16, 40].map((width) => ({
+        width,
+      })),
       stickyRowsCount: 1,
     },
     {

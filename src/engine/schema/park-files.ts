@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Written } from '../../words/language.ts';
+import { inEach, LANGUAGES, textIn, type Language, type Written } from '../../words/language.ts';
 import {
   code,
   derived,
@@ -47,10 +47,10 @@ export const sampleField = derived(
 
 const NAME = asking('10.1', ['Аталышы', 'Название', 'Name']);
 
+/** The title of a column in one language says so, to readers of every language. */
 const inLanguage = (title: Written, language: Language): Written => ({
-  ky: `${title.ky}, ${language}`,
-  ru: `${title.ru}, ${language}`,
-  en: `${title.en}, ${language}`,
+  ...title,
+  ...inEach((reader) => `${textIn(title, reader)}, ${language}`),
 });
 
 /** A column a language, each titled with its code. */

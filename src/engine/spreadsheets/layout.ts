@@ -172,13 +172,11 @@ const CITATION_COLUMNS = {
   },
 };
 
-const LANGUAGE_KEY = /^(.+)\.(ky|ru|en)$/;
-
-/** The keys of a document, the three keys of a text as one. */
+/** The keys of a document, those of a text in several languages as one. */
 function questionsOf(document: AnyTable): Question[] {
   const questions = new Map<string, Question>();
   for (const [name, field] of Object.entries(document.fields)) {
-    const key = LANGUAGE_KEY.exec(name)?.[1] ?? name;
+    const key = field.language === undefined ? name : name.slice(0, -`.${field.language}`.length);
     if (questions.has(key)) continue;
     questions.set(key, {
       code: key,
