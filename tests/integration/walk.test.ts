@@ -153,6 +153,16 @@ test('every table is published, or says why not', () => {
   }
 });
 
+test('the page for checking files has those of open tables, and of no other', () => {
+  const taken = Object.keys(portal.baseline.files);
+  for (const { file, access } of REGISTER) {
+    const paths = [...new Set(['', ...folders].map((folder) => inFolder(file, folder)))].filter(
+      (path) => files.has(path),
+    );
+    for (const path of paths) expect(taken.includes(path), path).toBe(access === 'open');
+  }
+});
+
 test.each(Object.values<RegisteredTable>(TABLES).map((table) => [table.file, table] as const))(
   '%s',
   async (file, table) => {
