@@ -259,7 +259,7 @@ const SHEETS: Readonly<Record<OwnerKind, readonly Sheet[]>> = {
 export const sheetsOf = (kind: OwnerKind): readonly Sheet[] => SHEETS[kind];
 
 /** Whether every workbook has the sheet, with the rows that its owner cites. */
-export const isShared = (sheet: Sheet): boolean =>
+export const isShared = (sheet: Sheet): sheet is TableSheet =>
   sheet.form === 'table' && sheet.table.shared === true;
 
 /** The longest name that Excel gives a sheet. */
