@@ -19,7 +19,7 @@ export const bodies = registered({
     for: {
       ky: 'Кайсы орган эмне үчүн жооптуу экенин билгиси келгендерге: толук аталыштары үч тилде.',
       ru: 'Тому, кто хочет знать, какой орган за что отвечает: полные названия на трёх языках.',
-      en: 'For whoever wants to know which body answers for what: full names in three languages.',
+      en: 'For whoever wants to know which body is responsible for what: full names in three languages.',
     },
   },
   key: ['id'],

@@ -23,7 +23,7 @@ export const irregularities = registered({
     for: {
       ky: 'Булактын өзүн текшергендерге жана документти даярдаган органга: ар бир так эместик жана портал аны кантип окуганы.',
       ru: 'Тем, кто проверяет сам источник, и органу, который его готовил: каждая неточность и то, как портал её прочёл.',
-      en: 'For those who check the source itself and for the body that prepared it: every irregularity and how the portal read it.',
+      en: 'For those who check the source itself and for the body that prepared it: every inconsistency and how the portal read it.',
     },
   },
   key: ['id'],

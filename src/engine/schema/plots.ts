@@ -57,7 +57,7 @@ export const plots = registered({
     for: {
       ky: 'Бош жер участогун издеген инвесторго.',
       ru: 'Инвестору, который ищет свободный земельный участок.',
-      en: 'For an investor who looks for a free plot.',
+      en: 'For an investor who looks for a vacant plot.',
     },
   },
   key: ['id'],
