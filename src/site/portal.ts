@@ -36,6 +36,8 @@ function load(): Portal {
   const data = readDataFiles(process.env['DATA_DIR'] || 'data', 'seeds');
   const loaded = loadCatalog(data);
   if (!loaded.ok) {
+    // Whoever builds reads English in the rest of what the tools say.
+    // eslint-disable-next-line no-restricted-syntax -- the language of the build's own messages
     throw new Error(loaded.problems.map((problem) => describe(problem, 'en')).join('\n'));
   }
   const shown = samplesShown(loaded.catalog.portal.samples, process.env['SAMPLES']);

@@ -6,9 +6,9 @@ import { LANGUAGES, textIn } from '../../src/words/language.ts';
 import { portal } from '../../src/site/portal.ts';
 import { BOM, toCsv } from '../../src/engine/publish/csv.ts';
 import { datasetOf, type Dataset } from '../../src/engine/publish/dataset.ts';
-import { datasets } from '../../src/engine/publish/datasets.ts';
+import { publishedDatasets } from '../../src/engine/publish/published.ts';
 import { toJson } from '../../src/engine/publish/json.ts';
-import { parkDatasets } from '../../src/engine/publish/park-datasets.ts';
+import { parksOf } from '../../src/engine/parks/parks.ts';
 import { programmeOf } from '../../src/engine/programme/programme.ts';
 import { sitemap } from '../../src/engine/publish/sitemap.ts';
 import {
@@ -30,8 +30,7 @@ import { loadMinimal } from '../fixtures/minimal.ts';
  */
 const FILES = join(import.meta.dirname, 'files');
 
-const { catalog, programme } = portal;
-const published = [...datasets(catalog, programme), ...parkDatasets(portal.parks)];
+const published = publishedDatasets(portal);
 
 const named = (list: readonly Dataset[], name: string): Dataset => {
   const found = list.find((one) => one.name === name);
@@ -42,7 +41,11 @@ const dataset = (name: string): Dataset => named(published, name);
 
 const minimal = loadMinimal();
 if (!minimal.ok) throw new Error('The small data have problems');
-const small = datasets(minimal.catalog, programmeOf(minimal.catalog));
+const small = publishedDatasets({
+  catalog: minimal.catalog,
+  programme: programmeOf(minimal.catalog),
+  parks: parksOf(minimal.catalog),
+});
 const smallOne = (name: string): Dataset => named(small, name);
 
 /** The cells of a file as a spreadsheet gets them, its header row first. */
@@ -176,7 +179,7 @@ describe('a dataset of its own', () => {
     state: optional(code({ met: { ky: 'аткарылган', ru: 'выполнено', en: 'met' } }, about)),
   };
   const make = (rows: readonly Readonly<Record<string, unknown>>[]): Dataset =>
-    datasetOf({ name: 'own', title: about.title, description: about.description, fields }, rows);
+    datasetOf({ name: 'own', ...about, for: about.title, key: ['id'], fields }, rows);
   const row = { id: 'a', gas: 7, note: null, state: null };
 
   it('tells a number, zero, not stated and not applicable apart in both formats', () => {

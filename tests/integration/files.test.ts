@@ -19,7 +19,6 @@ import Validator from 'rdf-validate-shacl';
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, textIn } from '../../src/words/language.ts';
 import { datasetsOf } from '../../src/engine/schema/quality.ts';
-import { DATASET_AUDIENCES } from '../../src/words/messages/datasets.ts';
 import { EITI_PARTS, W3C_PRACTICES } from '../../src/words/messages/practices.ts';
 import { portal } from '../../src/site/portal.ts';
 import { bundleOf } from '../../src/engine/publish/bundle.ts';
@@ -32,7 +31,7 @@ import { dcatCatalog } from '../../src/engine/publish/dcat.ts';
 import { DATA_FORMATS, filesOf } from '../../src/engine/publish/files.ts';
 import { fillingOf } from '../../src/engine/publish/filling.ts';
 import { parksGeojson, samplesGeojson } from '../../src/engine/publish/geojson.ts';
-import { NOT_APPLICABLE_COLUMN, toParquet } from '../../src/engine/publish/parquet.ts';
+import { toParquet } from '../../src/engine/publish/parquet.ts';
 import { publishedSamples } from '../../src/engine/publish/published.ts';
 import { datasetMarkup } from '../../src/engine/publish/schema-org.ts';
 import { snippetsOf } from '../../src/engine/publish/snippets.ts';
@@ -48,6 +47,7 @@ import {
   text,
   yesNo,
 } from '../../src/engine/schema/field.ts';
+import { bufferOf, fromParquet, fromXlsx } from '../fixtures/read-back.ts';
 import { content } from '../unit/content.ts';
 
 /**
@@ -76,40 +76,6 @@ type Rows = readonly (readonly Published[])[];
 const asText = (rows: Rows): string[][] =>
   rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
 
-const isoDay = (value: unknown): unknown =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : value;
-
-async function fromXlsx(bytes: Uint8Array): Promise<{ head: string[]; rows: Published[][] }> {
-  const sheets = await readSheets(Buffer.from(bytes));
-  const [head = [], ...rows] = sheets.find(({ sheet }) => sheet === 'data')?.data ?? [];
-  return {
-    head: head.map(String),
-    rows: rows.map((row) => head.map((_, at) => isoDay(row[at] ?? null) as Published)),
-  };
-}
-
-const bufferOf = (bytes: Uint8Array): ArrayBuffer =>
-  bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-
-/** Rows of a Parquet file, with `NA` back in the columns that `not_applicable` names. */
-async function fromParquet(bytes: Uint8Array): Promise<{ head: string[]; rows: Published[][] }> {
-  const file = bufferOf(bytes);
-  const head = parquetMetadata(file)
-    .schema.slice(1)
-    .map(({ name }) => name)
-    .filter((name) => name !== NOT_APPLICABLE_COLUMN);
-  const objects = await parquetReadObjects({ file });
-  return {
-    head,
-    rows: objects.map((object) => {
-      const none = String(object[NOT_APPLICABLE_COLUMN] ?? '').split(',');
-      return head.map((name) =>
-        none.includes(name) ? 'NA' : (isoDay(object[name] ?? null) as Published),
-      );
-    }),
-  };
-}
-
 describe.each([
   ...datasets.map((one) => [one.name, one] as const),
   ...samples.map((one) => [`samples/${one.name}`, one] as const),
@@ -136,6 +102,8 @@ describe('a workbook', () => {
     {
       name: 'own',
       ...about,
+      for: about.title,
+      key: ['note'],
       fields: {
         note: text(about),
         count: integer({ ...about, least: -9 }),
@@ -201,7 +169,13 @@ describe('a Parquet file', () => {
       description: { ky: 'а', ru: 'б', en: 'c' },
     };
     const own = datasetOf(
-      { name: 'own', ...about, fields: { gas: optional(orNotApplicable(decimal(about))) } },
+      {
+        name: 'own',
+        ...about,
+        for: about.title,
+        key: [],
+        fields: { gas: optional(orNotApplicable(decimal(about))) },
+      },
       [{ gas: 0 }, { gas: null }, { gas: NOT_APPLICABLE }],
     );
     expect(await parquetReadObjects({ file: bufferOf(toParquet(own)) })).toEqual([
@@ -684,9 +658,11 @@ describe('code to copy', () => {
 
 describe('the catalogue', () => {
   it('says of every dataset whom it is for and what to know of its quality', () => {
-    const names = datasets.map(({ name }) => name).toSorted();
-    expect(Object.keys(DATASET_AUDIENCES).toSorted()).toEqual(names);
-    for (const note of portal.catalog.quality)
+    const names = datasets.map(({ name }) => name);
+    for (const { name, for: readers } of datasets) {
+      expect(textIn(readers, 'en'), name).toMatch(/^For (a|an|those|whoever) /);
+    }
+    for (const note of portal.catalog.tables.quality)
       expect(names).toEqual(expect.arrayContaining([...datasetsOf(note)]));
   });
 

@@ -11,7 +11,11 @@ import { importSheets } from '../../src/ops/commands/import.ts';
 import { LANGUAGES, type Language, textIn } from '../../src/words/language.ts';
 import { partsOf, unpack } from '../../src/engine/spreadsheets/archive.ts';
 import { MOST } from '../../src/engine/spreadsheets/bounds.ts';
-import { describeSent, placeText } from '../../src/engine/spreadsheets/describe-sent.ts';
+import {
+  describeSent,
+  describeSentNotice,
+  placeText,
+} from '../../src/engine/spreadsheets/describe-sent.ts';
 import { sheetsOf } from '../../src/engine/spreadsheets/layout.ts';
 import {
   readSubmission,
@@ -625,6 +629,59 @@ describe('what is wrong is said at its cell', () => {
       'parks/saz/residents.csv:2:3 unknown-reference',
       'parks/saz/territory.geojson:6:5 unknown-reference',
     ]);
+  });
+});
+
+describe('columns that were not sent', () => {
+  /** The columns of plots of these codes, of both rows. */
+  const only = (...codes: readonly string[]): Rows =>
+    [HEADER, P1, P2].map((row) => codes.map((code) => row[HEADER.indexOf(code)] ?? null));
+  const NEEDED = ['id', 'source', 'checked_on'];
+
+  test('stay as they are where the row is known, and one line names them', async () => {
+    const submission = await submit(await workbook({ plots: only(...NEEDED, 'area') }));
+    expect(said(submission)).toEqual([]);
+    expect(changesOf(submission)).toEqual([]);
+    expect(submission.notices.map((notice) => describeSentNotice(notice, 'en'))).toEqual([
+      expect.stringMatching(/^plots: these columns were not sent: “Largest single piece”, .*\.$/),
+    ]);
+  });
+
+  test('are empty in a new row, and words of lists become codes all the same', async () => {
+    const rows = [...only(...NEEDED, 'occupancy'), ['p3', 'press', '2026-11-01', 'бош']];
+    const submission = await submit(await workbook({ plots: rows }));
+    expect(said(submission)).toEqual([]);
+    expect(changesOf(submission)).toEqual([`${PLOTS_PATH} + p3`]);
+    const lines = textOf(submission.files.get(PLOTS_PATH)).trim().split('\n');
+    expect(lines.slice(0, 3)).toEqual(fileText('plots.csv').trim().split('\n'));
+    expect(lines[3]).toBe(`p3,,,,free${','.repeat(HEADER.length - 8)},press,,2026-11-01`);
+  });
+
+  test('are each asked for where they must be there, and nothing else is said', async () => {
+    const book = await workbook({ plots: only('area', 'occupancy', 'source') });
+    expect(said(await submit(book))).toEqual([
+      'plots!D1 header-missing-column',
+      'plots!D1 header-missing-column',
+    ]);
+  });
+
+  test('a heading with its unit is known', async () => {
+    const [, ...rows] = only(...NEEDED, 'area');
+    const heading = ['Участок', 'Источник', 'Дата проверки', 'Площадь, га'];
+    const submission = await submit(await workbook({ plots: [heading, ...rows] }));
+    expect(said(submission)).toEqual([]);
+    expect(changesOf(submission)).toEqual([]);
+  });
+
+  test('a question that is not in the sheet keeps its answer', async () => {
+    const making = { kind: 'park', language: 'en', guide: GUIDE, examples: new Map() } as const;
+    const contents = parkContents(data.files, 'parks/saz');
+    const book = await writeTemplate({ ...making, contents });
+    const park = (await readWorkbook(book)).find(({ name }) => name === 'Park');
+    const rows = (park?.rows ?? []).filter(([code]) => code !== 'status');
+    const submission = await submit(await workbook({ Park: rows.map((row) => [...row]) }));
+    expect(said(submission)).toEqual([]);
+    expect(changesOf(submission)).toEqual([]);
   });
 });
 

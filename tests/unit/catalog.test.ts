@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { textOf, textsOf } from '../../src/engine/schema/table.ts';
 import { expect, test } from 'vitest';
 import { columnLetter } from '../../src/engine/catalog/column-letter.ts';
@@ -12,6 +13,7 @@ import { LANGUAGES, textIn } from '../../src/words/language.ts';
 import { placesOf } from '../../src/words/message.ts';
 import {
   CHECK_MESSAGES,
+  NOTICE_MESSAGES,
   PLACE_MESSAGES,
   PROBLEM_MESSAGES,
 } from '../../src/words/messages/problems.ts';
@@ -90,15 +92,19 @@ function separatedBy(separator: string): Change {
 test('the minimal data is valid and keeps every row', () => {
   const lengths = Object.entries(minimal.tables).map(([name, rows]) => `${name} ${rows.length}`);
   expect(lengths).toEqual([
-    'sources 2',
+    'measures 3',
+    'costs 3',
     'directions 2',
     'bodies 2',
-    'measures 3',
     'measure-bodies 4',
-    'costs 3',
     'irregularities 2',
     'execution 0',
+    'sources 2',
     'glossary 1',
+    'requirements 0',
+    'quality 0',
+    'thresholds 0',
+    'regions 0',
   ]);
   expect(minimal.portal).toMatchObject({ name: 'Үлгү', contact: null });
   expect(textIn(textsOf(minimal.programme, 'reading.columns.total'), 'ky')).toBe('жалпы');
@@ -174,11 +180,13 @@ test('titles with commas are not taken for separators in a file with semicolons'
 
 test('no heading of a table can mean two columns, and none has a semicolon or a tab', () => {
   for (const table of Object.values(TABLES)) {
-    const spellings = Object.entries<About>(table.fields).flatMap(([name, { title }]) => [
-      ...new Set([name, ...Object.values(title)].map((text) => text.toLowerCase())),
-    ]);
-    expect(knownHeadings(table).size, table.name).toBe(spellings.length);
-    expect(spellings.join(), table.name).not.toMatch(/[;\t]/);
+    const spellings = Object.entries<About>(table.fields).flatMap(([name, { title }]) =>
+      [name, ...Object.values(title)].map((text) => ({ name, heading: text.toLowerCase() })),
+    );
+    for (const { name, heading } of spellings) {
+      expect(knownHeadings(table).get(heading), `${table.name}: ${heading}`).toBe(name);
+    }
+    expect(spellings.map(({ heading }) => heading).join(), table.name).not.toMatch(/[;\t]/);
   }
 });
 
@@ -257,21 +265,47 @@ test('Windows-1251 is told from bytes that are merely not UTF-8', () => {
 
 // What is refused: the header and the shape of rows
 
-test('a missing column is named, though it may be empty', () => {
-  const withoutNote: Change = (text) =>
-    text
-      .split('\n')
-      .map((line) => line.replace(/,[^,]*$/, ''))
-      .join('\n');
-  const [problem, ...others] = problemsWith({ 'sources.csv': withoutNote });
-  expect(others).toEqual([]);
-  expect(problem).toMatchObject({
-    file: 'sources.csv',
-    line: 1,
-    column: 14,
-    field: 'note_en',
-    fault: { code: 'header-missing-column' },
-  });
+/** The table without some of its columns. */
+function withoutColumns(...names: readonly string[]): Change {
+  return (text) => {
+    const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+    const gone = names.map((name) => data[0]?.indexOf(name) ?? -1);
+    const rows = data.map((cells) => cells.filter((_, index) => !gone.includes(index)));
+    return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+  };
+}
+
+test('each missing column that must be there is named at once', () => {
+  const problems = problemsWith({ 'sources.csv': withoutColumns('kind', 'checked_on', 'note_en') });
+  expect(
+    problems.map(({ line, column, field, fault }) => ({ line, column, field, code: fault.code })),
+  ).toEqual([
+    { line: 1, column: 12, field: 'kind', code: 'header-missing-column' },
+    { line: 1, column: 12, field: 'checked_on', code: 'header-missing-column' },
+  ]);
+});
+
+test('a column that may be empty may be absent, and one line says so', () => {
+  const loaded = loadMinimal({ 'sources.csv': withoutColumns('publisher', 'note_ky') });
+  expect(loaded.notices).toEqual([
+    { code: 'columns-absent', file: 'sources.csv', columns: ['publisher', 'note_ky'] },
+  ]);
+  const sources = loaded.ok ? loaded.catalog.tables.sources : [];
+  expect(sources.map((row) => [row.publisher, textOf(row, 'note', 'ky')])).toEqual([
+    [null, ''],
+    [null, ''],
+  ]);
+});
+
+test('a column that rows turn out to need is asked for once', () => {
+  const problems = problemsWith({ 'programme/measures.csv': withoutColumns('year_to') });
+  expect(problems).toMatchObject([
+    { line: 1, field: 'year_to', fault: { code: 'header-missing-column' } },
+  ]);
+});
+
+test('nothing is said of a file that has all its columns', () => {
+  expect(loadMinimal().notices).toEqual([]);
 });
 
 test('a renamed column is unknown, with the nearest name, and its own name is missing', () => {
@@ -441,8 +475,8 @@ test('a formula is refused in columns of numbers and codes too', () => {
     'programme/bodies.csv': replacing('fm,body', 'fm,=A1'),
   };
   expect(findingsWith(changes)).toEqual([
-    'programme/bodies.csv:3:2 formula',
     'programme/costs.csv:2:2 formula',
+    'programme/bodies.csv:3:2 formula',
   ]);
 });
 
@@ -488,8 +522,8 @@ test('an identifier that Excel made a date is refused where it stands', () => {
 // What is refused: YAML
 
 test.each<[string, Change, string]>([
-  ['a key left out', replacing("contact: ''\n", ''), '1:1 key-missing'],
-  ['a key of another spelling', replacing('contact:', 'contacts:'), '1:1 key-missing'],
+  ['a key left out that must be there', replacing('name: Үлгү\n', ''), '1:1 key-missing'],
+  ['a key of another spelling', replacing('contact:', 'contacts:'), '2:1 key-unknown'],
   ['a value left out', replacing('name: Үлгү', 'name:'), '1:1 required'],
   ['a wrong day', replacing('2026-11-21', '2026-13-21'), '5:1 not-a-date'],
   ['a key written twice', withRow('name: Башка'), '6:1 key-duplicate'],
@@ -725,12 +759,12 @@ test('all problems of all files are listed in one run, in the order of files and
   };
   expect(findingsWith(changes)).toEqual([
     'portal.yaml:5:1 not-a-date',
-    'sources.csv:1:1 file-missing',
     'programme/measures.csv:2:9 year-outside-programme',
     'programme/measures.csv:3:3 unknown-reference',
     'programme/measures.csv:4:14 not-a-line-range',
     'programme/costs.csv:2:14 printed-differs',
     'programme/costs.csv:3:5 formula',
+    'sources.csv:1:1 file-missing',
     'glossary.csv:1:1 file-empty',
   ]);
 });
@@ -833,7 +867,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { readonly code: Co
 };
 
 test('every message has the same places in three languages', () => {
-  const all = { ...PROBLEM_MESSAGES, ...PLACE_MESSAGES, ...CHECK_MESSAGES };
+  const all = { ...PROBLEM_MESSAGES, ...PLACE_MESSAGES, ...CHECK_MESSAGES, ...NOTICE_MESSAGES };
   for (const [code, message] of Object.entries(all)) {
     for (const language of LANGUAGES) {
       expect(textIn(message, language).trim(), `${code} ${language}`).not.toBe('');

@@ -58,8 +58,8 @@ test('sound data gives one line with the rows of each table and exit code 0', ()
   expect(checked()).toEqual({
     exitCode: 0,
     stdout:
-      'Ката жок. Саптардын саны: sources 2, directions 2, bodies 2, measures 3, ' +
-      'measure-bodies 4, costs 3, irregularities 2, execution 0, glossary 1.\n',
+      'Ката жок. Саптардын саны: measures 3, costs 3, directions 2, bodies 2, ' +
+      'measure-bodies 4, irregularities 2, execution 0, sources 2, glossary 1.\n',
     stderr: '',
   });
 });

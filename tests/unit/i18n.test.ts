@@ -5,7 +5,6 @@ import { coverage } from '../../src/words/coverage.ts';
 import { formatDate, formatYears } from '../../src/words/dates.ts';
 import { type Language, LANGUAGES, type Written, textIn } from '../../src/words/language.ts';
 import { fillMessage, formatList, placesOf } from '../../src/words/message.ts';
-import { DATASET_AUDIENCES } from '../../src/words/messages/datasets.ts';
 import {
   IMPORT_MESSAGES,
   SENT_MESSAGES,
@@ -24,12 +23,8 @@ import { pluralRuleOf } from '../../src/words/plural.ts';
 import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/words/numbers.ts';
 import { translator } from '../../src/words/translate.ts';
 import { portal } from '../../src/site/portal.ts';
-import { datasets } from '../../src/engine/publish/datasets.ts';
-import { parkDatasets } from '../../src/engine/publish/park-datasets.ts';
-import { portalDocument, programmeDocument } from '../../src/engine/schema/documents.ts';
-import { PARK_TABLES } from '../../src/engine/schema/park-tables.ts';
-import { parkDocument } from '../../src/engine/schema/park.ts';
-import { requirements } from '../../src/engine/schema/requirements.ts';
+import { publishedDatasets } from '../../src/engine/publish/published.ts';
+import { REGISTER } from '../../src/engine/schema/tables.ts';
 import { mixedWords, readable, spellingFaults, type Text } from '../fixtures/spelling.ts';
 import { EXCEPTIONS, TERMS, WRONG } from '../fixtures/terms.ts';
 
@@ -56,15 +51,7 @@ const IMPORT_LIST: [string, Written][] = [
 
 /** What the pages and files say about fields: titles, descriptions, words of codes. */
 function schemaTexts(): [string, Written][] {
-  const described = [
-    ...datasets(portal.catalog, portal.programme),
-    ...parkDatasets(portal.parks),
-    portalDocument,
-    programmeDocument,
-    parkDocument,
-    requirements,
-    ...Object.values(PARK_TABLES),
-  ];
+  const described = [...publishedDatasets(portal), ...REGISTER];
   return described.flatMap(({ name, title, description, fields }) => [
     [`${name} title`, title] as [string, Written],
     [`${name} description`, description] as [string, Written],
@@ -91,9 +78,9 @@ const TEMPLATE_LIST: [string, Written][] = [
 
 /** What the catalogue says of datasets and of practices. */
 const CATALOGUE_LIST: [string, Written][] = [
-  ...Object.entries(DATASET_AUDIENCES).map(([name, text]): [string, Written] => [
+  ...publishedDatasets(portal).map(({ name, for: text }): [string, Written] => [
     `audience ${name}`,
-    text,
+    inLanguages((language) => textIn(text, language)),
   ]),
   ...[...W3C_PRACTICES, ...EITI_PARTS].flatMap(({ id, title, how }): [string, Written][] => [
     [`practice ${id} title`, title],

@@ -8,6 +8,7 @@ import type {
 } from '../../src/engine/parks/model.ts';
 import { UTILITIES } from '../../src/engine/schema/park-codes.ts';
 import { PARK_FACTS } from '../../src/engine/schema/park-facts.ts';
+import { PARK_TABLE_NAMES } from '../../src/engine/schema/park-tables.ts';
 
 /** Parks made up for the tests of charts: small, and silent about everything not asked for. */
 
@@ -34,6 +35,11 @@ const atBoundary = Object.fromEntries(
   Object.keys(UTILITIES).map((kind) => [kind, null]),
 ) as unknown as Plot['atBoundary'];
 
+/** What is made here is shown, never published. */
+export const NO_ROWS = Object.fromEntries(
+  PARK_TABLE_NAMES.map((name) => [name, []]),
+) as unknown as Park['rows'];
+
 export function madePark(changes: Partial<Park> & Pick<Park, 'id'>): Park {
   return {
     name: localized,
@@ -49,6 +55,7 @@ export function madePark(changes: Partial<Park> & Pick<Park, 'id'>): Park {
     reports: [],
     boundary: null,
     checkedOn: '2026-11-21',
+    rows: NO_ROWS,
     ...changes,
   };
 }

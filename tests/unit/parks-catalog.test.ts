@@ -487,9 +487,9 @@ test('the texts of requirements may be absent, and a clause is written as the Re
       ],
       ['thresholds.csv', new TextEncoder().encode('id,clause,value\nleast-power,5.8a1,2\n')],
     ]);
-  expect(catalogOf(loadWith()).requirements).toEqual([]);
+  expect(catalogOf(loadWith()).tables.requirements).toEqual([]);
   for (const clause of ['6', '5.8a1', '5.8b', '10.8', '11.10/11']) {
-    expect(catalogOf(loadWith(withClause(clause))).requirements).toMatchObject([{ clause }]);
+    expect(catalogOf(loadWith(withClause(clause))).tables.requirements).toMatchObject([{ clause }]);
   }
   expect(findings(withClause('п. 6'))).toEqual(['requirements.csv:2:1 not-a-clause']);
   expect(findings(withClause('5.2'))).toEqual(['thresholds.csv:1:1 threshold-missing']);

@@ -24,11 +24,11 @@ import {
 } from '../../src/engine/programme/totals.ts';
 import { toCsv } from '../../src/engine/publish/csv.ts';
 import { columnTotal, type Dataset } from '../../src/engine/publish/dataset.ts';
-import { datasets } from '../../src/engine/publish/datasets.ts';
+import { publishedDatasets } from '../../src/engine/publish/published.ts';
 import { CELLS } from '../../src/engine/schema/costs.ts';
 
 const { catalog, programme } = portal;
-const published = datasets(catalog, programme);
+const published = publishedDatasets(portal);
 
 const empty: Programme = { ...programme, measures: [], directions: [], irregularities: [] };
 

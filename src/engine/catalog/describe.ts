@@ -1,7 +1,12 @@
 import { type Language, type Localized, textIn } from '../../words/language.ts';
 import { fillMessage } from '../../words/message.ts';
-import { PLACE_MESSAGES, PROBLEM_MESSAGES } from '../../words/messages/problems.ts';
+import {
+  NOTICE_MESSAGES,
+  PLACE_MESSAGES,
+  PROBLEM_MESSAGES,
+} from '../../words/messages/problems.ts';
 import { columnLetter } from './column-letter.ts';
+import type { Notice } from './notice.ts';
 import type { FaultCode, Problem } from './problem.ts';
 
 const LONGEST_EXCERPT = 80;
@@ -24,6 +29,16 @@ export function describe(
   const place = placeOfMessage(problem);
   if (place === null) return message;
   return `${fillMessage(textIn(PLACE_MESSAGES[place], language), language, values)} ${message}`;
+}
+
+/** The line on what is to be known of a file; `file` is its path as the reader knows it. */
+export function describeNotice(
+  { code, columns }: Notice,
+  language: Language,
+  file: string,
+): string {
+  const values = { file, columns: columns.join(', ') };
+  return fillMessage(textIn(NOTICE_MESSAGES[code], language), language, values);
 }
 
 function placeOfMessage({ file, field, title, fault }: Problem): 'column' | 'key' | null {

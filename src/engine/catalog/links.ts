@@ -1,9 +1,9 @@
 import type { LineRange } from '../schema/field.ts';
-import { BLOCKS, CELLS, COLUMNS } from '../schema/costs.ts';
-import { nearest } from './nearest.ts';
+import { costProblems } from './cost-links.ts';
 import type { Problem } from './problem.ts';
-import { problemAt, type Entry, type TableReading } from './reading.ts';
+import { problemAt, type Entry } from './reading.ts';
 import { seedName, type Readings } from './readings.ts';
+import { duplicateKeys, keysIn, unknownReferences, valuesOf, type AnyReading } from './row-keys.ts';
 
 /**
  * The rules between rows and between tables. Each takes what could be read and gives its problems;
@@ -22,97 +22,15 @@ export function linkProblems(readings: Readings): Problem[] {
     ...brokenOrder(readings),
     ...numbersUnlikeIds(readings),
     ...firstMeasuresElsewhere(readings),
-    ...totalsThatAreNotSums(readings),
-    ...blocksThatDoNotSubtract(readings),
-    ...printedCellsThatDiffer(readings),
+    ...costProblems(readings),
     ...executionWithoutReport(readings),
     ...unreadableExecutionPeriods(readings),
   ];
 }
 
-export type AnyReading = TableReading<Readonly<Record<string, unknown>>>;
-
 function allReadings(readings: Readings): readonly AnyReading[] {
-  const { portal, programme, tables, requirements } = readings;
-  return [portal, programme, ...Object.values<AnyReading>(tables), requirements];
-}
-
-/** The values of a column, or `null` when not all of them could be reached. */
-function valuesOf(reading: AnyReading, column: string): ReadonlySet<string> | null {
-  if (!reading.complete || !reading.columns.has(column)) return null;
-  const values = reading.entries.map(({ values }) => values[column]);
-  return new Set(values.filter((value) => typeof value === 'string'));
-}
-
-/** No two rows of a table have the same key. */
-export function duplicateKeys(readings: readonly AnyReading[]): Problem[] {
-  return readings.flatMap(({ table, entries }) => {
-    const lines = new Map<string, number>();
-    return entries.flatMap(({ values, place }) => {
-      const parts = table.key.map((column) => values[column]);
-      const key = parts.join(', ');
-      const [column] = table.key;
-      if (column === undefined || parts.includes(undefined)) return [];
-      const first = lines.get(key);
-      if (first !== undefined) {
-        return [problemAt(place, column, { code: 'duplicate-key', first }, key)];
-      }
-      lines.set(key, place.line);
-      return [];
-    });
-  });
-}
-
-/** The keys of the tables that columns refer to, by the name of the table. */
-export type KnownKeys = (
-  table: string,
-) => { readonly keys: ReadonlySet<string>; readonly file: string } | null;
-
-/** The keys of the given tables; none of a table whose rows could not all be reached. */
-export function keysIn(readings: readonly AnyReading[]): KnownKeys {
-  const known = new Map(
-    readings.map((reading) => {
-      const [key] = reading.table.key;
-      const keys = key === undefined ? null : valuesOf(reading, key);
-      return [reading.table.name, keys === null ? null : { keys, file: reading.file }];
-    }),
-  );
-  return (table) => known.get(table) ?? null;
-}
-
-/** A column wrong from top to bottom would be compared with every key for each of its rows. */
-const MOST_GUESSES = 100;
-
-/** Looks for the key spelt most like a word, once for each word and not for ever new ones. */
-function guessing(keys: ReadonlySet<string>): (word: string) => string {
-  const guesses = new Map<string, string>();
-  return (word) => {
-    const guess = guesses.get(word) ?? nearest(word, guesses.size < MOST_GUESSES ? keys : []);
-    guesses.set(word, guess);
-    return guess;
-  };
-}
-
-/** Whatever a column refers to stands in the table it refers to. */
-export function unknownReferences(readings: readonly AnyReading[], known: KnownKeys): Problem[] {
-  return readings.flatMap(({ table, entries }) =>
-    Object.entries(table.fields).flatMap(([column, { references }]) => {
-      const target = references === undefined ? null : known(references);
-      if (target === null) return [];
-      const guess = guessing(target.keys);
-      return entries.flatMap(({ values, place }) => {
-        const value = values[column];
-        if (typeof value !== 'string' || target.keys.has(value)) return [];
-        return [
-          problemAt(place, column, {
-            code: 'unknown-reference',
-            table: target.file,
-            nearest: guess(value),
-          }),
-        ];
-      });
-    }),
-  );
+  const { portal, programme, tables } = readings;
+  return [portal, programme, ...Object.values<AnyReading>(tables)];
 }
 
 /** The copy of a source that `sources.csv` names is kept among the seeds. */
@@ -124,26 +42,19 @@ function missingSourceFiles({ tables, sourceLines }: Readings): Problem[] {
   });
 }
 
-type Sourced = Entry<{ readonly source: string | null; readonly source_place: LineRange | null }>;
+const isRange = (value: unknown): value is LineRange =>
+  typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 
 /** A place in a source document lies within its lines. */
-function linesBeyondSources({ tables, requirements, sourceLines }: Readings): Problem[] {
-  const sourced: readonly (readonly Sourced[])[] = [
-    tables.directions.entries,
-    tables.bodies.entries,
-    tables.measures.entries,
-    tables['measure-bodies'].entries,
-    tables.costs.entries,
-    tables.irregularities.entries,
-    tables.execution.entries,
-    tables.glossary.entries,
-    requirements.entries,
-  ];
-  return sourced.flat().flatMap(({ values: { source, source_place: lines }, place }) => {
-    const last = source ? sourceLines.get(source)?.length : undefined;
-    if (!source || !lines || last === undefined || lines.to <= last) return [];
-    return [problemAt(place, 'source_place', { code: 'lines-beyond-source', source, last })];
-  });
+function linesBeyondSources({ tables, sourceLines }: Readings): Problem[] {
+  return Object.values<AnyReading>(tables).flatMap(({ entries }) =>
+    entries.flatMap(({ values: { source, source_place: lines }, place }) => {
+      if (typeof source !== 'string' || !isRange(lines)) return [];
+      const last = sourceLines.get(source)?.length;
+      if (last === undefined || lines.to <= last) return [];
+      return [problemAt(place, 'source_place', { code: 'lines-beyond-source', source, last })];
+    }),
+  );
 }
 
 /** The years of the programme, where both could be read and are in order. */
@@ -289,69 +200,6 @@ function firstMeasuresElsewhere({ tables }: Readings): Problem[] {
     if (id === undefined || direction === undefined || direction === id) return [];
     return [problemAt(place, 'first_measure', { code: 'first-measure-elsewhere', direction })];
   });
-}
-
-/** Rows of costs, but for those whose sums are known not to tie in the source itself. */
-function costsThatShouldTie({ tables }: Readings) {
-  const excused = new Set(
-    tables.irregularities.entries
-      .filter(({ values }) => values.kind === 'sum-mismatch')
-      .map(({ values }) => values.measure),
-  );
-  return tables.costs.entries.filter(
-    ({ values }) => values.measure === undefined || !excused.has(values.measure),
-  );
-}
-
-/** Neither empty in the source nor unreadable. */
-function stated(value: number | null | undefined): value is number {
-  return value !== null && value !== undefined;
-}
-
-function totalsThatAreNotSums(readings: Readings): Problem[] {
-  return costsThatShouldTie(readings).flatMap(({ values, place }) =>
-    BLOCKS.flatMap((block) => {
-      const total = values[`${block}_total`];
-      const parts = [values[`${block}_c1`], values[`${block}_c2`], values[`${block}_c3`]];
-      const numbers = parts.filter(stated);
-      if (!stated(total) || numbers.length < parts.length) return [];
-      const sum = numbers.reduce((one, other) => one + other, 0);
-      if (sum === total) return [];
-      return [problemAt(place, `${block}_total`, { code: 'total-not-sum', sum })];
-    }),
-  );
-}
-
-function blocksThatDoNotSubtract(readings: Readings): Problem[] {
-  return costsThatShouldTie(readings).flatMap(({ values, place }) =>
-    COLUMNS.flatMap((column) => {
-      const [first, second, third] = [
-        values[`b1_${column}`],
-        values[`b2_${column}`],
-        values[`b3_${column}`],
-      ];
-      if (!stated(first) || !stated(second) || !stated(third)) return [];
-      const expected = first - second;
-      if (third === expected) return [];
-      return [problemAt(place, `b3_${column}`, { code: 'block-difference', expected })];
-    }),
-  );
-}
-
-/** A number and its printed form have the same digits: `35 000` is 35000. */
-function printedCellsThatDiffer({ tables }: Readings): Problem[] {
-  return tables.costs.entries.flatMap(({ values, place }) =>
-    CELLS.flatMap((cell) => {
-      const value = values[cell];
-      const printed = values[`${cell}_printed`];
-      if (value === undefined || printed === undefined || value === printed) return [];
-      const column = `${cell}_printed`;
-      if (value === null) return [problemAt(place, column, { code: 'number-missing' })];
-      if (printed === null) return [problemAt(place, column, { code: 'printed-missing', value })];
-      if (printed.replace(/\s/g, '') === String(value)) return [];
-      return [problemAt(place, column, { code: 'printed-differs', value })];
-    }),
-  );
 }
 
 /** What was approved and spent is known from reports; the programme's own table is the plan. */

@@ -6,7 +6,7 @@ import {
   unknownReferences,
   type AnyReading,
   type KnownKeys,
-} from './links.ts';
+} from './row-keys.ts';
 import { nearest } from './nearest.ts';
 import { cornerOutside } from './polygon.ts';
 import type { Fault, Problem } from './problem.ts';
@@ -291,7 +291,8 @@ function quartersNotEnded({ tables }: ParkReading, { updatedOn }: Surroundings):
 function unknownDrawings({ tables, territory }: ParkReading): Problem[] {
   const known = keysIn([tables.plots])('plots');
   // Without plots.csv there is no table to look in, and no plot that could be drawn.
-  const keys = known?.keys ?? (tables.plots.complete ? new Set<string>() : null);
+  const { complete, columns } = tables.plots;
+  const keys = known?.keys ?? (complete && columns.size === 0 ? new Set<string>() : null);
   if (keys === null) return [];
   return [...territory.plots.keys()].flatMap((plot) => {
     if (keys.has(plot)) return [];

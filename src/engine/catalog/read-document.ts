@@ -1,5 +1,4 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
-import { mayBeAbsent } from '../schema/field.ts';
 import type { Fields, Row, Table } from '../schema/table.ts';
 import { openText } from './decode.ts';
 import { nearest } from './nearest.ts';
@@ -101,10 +100,9 @@ export function checkLeaves<F extends Fields>(
     if (value.ok) values[key] = value.value;
     else problems.push(problemAt(place, key, value.fault));
   }
-  for (const [field, { title, read }] of Object.entries(table.fields)) {
+  for (const [field, { title, required, read }] of Object.entries(table.fields)) {
     if (cells.has(field)) continue;
-    const mayLack = mayBeAbsent(field) || table.absentable?.includes(field) === true;
-    const absent = mayLack ? read('') : null;
+    const absent = required ? null : read('');
     if (absent?.ok === true) {
       values[field] = absent.value;
       continue;
@@ -115,6 +113,7 @@ export function checkLeaves<F extends Fields>(
   return reading(table, file, {
     entries: [{ values: values as Partial<Row<Table<F>>>, place }],
     columns: new Set(cells.keys()),
+    absent: [],
     complete: true,
     problems,
   });

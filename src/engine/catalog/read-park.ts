@@ -1,23 +1,20 @@
-import type { Fields, Row, Table } from '../schema/table.ts';
+import type { Row } from '../schema/table.ts';
 import { parkDocument } from '../schema/park.ts';
 import {
+  inFolder,
   PARK_DOCUMENT_FILE,
   PARK_TABLES,
-  parkFile,
   TERRITORY_FILE,
-  type ParkTableName,
 } from '../schema/park-tables.ts';
 import { nearest } from './nearest.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { checkLeaves, readLeaves } from './read-document.ts';
 import { isFactLeaf, readFacts, type FactsReading } from './read-facts.ts';
-import { readTable } from './read-table.ts';
+import { readTables, type ReadingsOf } from './read-tables.ts';
 import { noTerritory, readTerritory, type TerritoryReading } from './read-territory.ts';
-import { absent, unreadable, type TableReading } from './reading.ts';
+import { unreadable, type TableReading } from './reading.ts';
 
-type ParkTableReadings = {
-  readonly [Name in ParkTableName]: TableReading<Row<(typeof PARK_TABLES)[Name]>>;
-};
+type ParkTableReadings = ReadingsOf<typeof PARK_TABLES>;
 
 /** The files of one park's folder, read but not yet checked against one another. */
 export interface ParkReading {
@@ -78,7 +75,7 @@ function readPark(folder: string, own: readonly string[], files: Files): ParkRea
     sample: folder.startsWith('samples/'),
     head,
     facts,
-    tables: readTables(folder, files),
+    tables: readTables(PARK_TABLES, files, ({ file: path }) => inFolder(path, folder)),
     territory: drawing === undefined ? noTerritory(territory) : readTerritory(territory, drawing),
     strangers: own.flatMap((path) => {
       const name = path.slice(folder.length + 1);
@@ -89,21 +86,5 @@ function readPark(folder: string, own: readonly string[], files: Files): ParkRea
       });
       return [{ ...problem, found: name }];
     }),
-  };
-}
-
-function readTables(folder: string, files: Files): ParkTableReadings {
-  const read = <F extends Fields>(table: Table<F>): TableReading<Row<Table<F>>> => {
-    const file = parkFile(table, folder);
-    const bytes = files.get(file);
-    return bytes === undefined ? absent(table, file) : readTable(table, file, bytes);
-  };
-  return {
-    utilities: read(PARK_TABLES.utilities),
-    plots: read(PARK_TABLES.plots),
-    buildings: read(PARK_TABLES.buildings),
-    services: read(PARK_TABLES.services),
-    residents: read(PARK_TABLES.residents),
-    reports: read(PARK_TABLES.reports),
   };
 }

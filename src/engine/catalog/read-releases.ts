@@ -7,7 +7,7 @@ import {
   RELEASES_FOLDER,
 } from '../schema/releases.ts';
 import { textsOf, type Row } from '../schema/table.ts';
-import { duplicateKeys } from './links.ts';
+import { duplicateKeys } from './row-keys.ts';
 import { nearest } from './nearest.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { readDocument } from './read-document.ts';

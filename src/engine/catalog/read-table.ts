@@ -1,10 +1,9 @@
-import { mayBeAbsent, NOT_STATED } from '../schema/field.ts';
+import { NOT_STATED } from '../schema/field.ts';
 import type { Fields, Row, Table } from '../schema/table.ts';
 import { columnLetter } from './column-letter.ts';
 import { openText } from './decode.ts';
 import { readDelimited, type DelimitedRecord, type OpenQuote } from './delimited.ts';
-import { folded, knownHeadings } from './headings.ts';
-import { nearest } from './nearest.ts';
+import { folded, knownHeadings, nearestColumn } from './headings.ts';
 import type { Fault, Problem } from './problem.ts';
 import { readCell, type CellReading } from './read-cell.ts';
 import {
@@ -46,16 +45,19 @@ export function readTable<F extends Fields>(
     return reading(table, file, {
       entries: [],
       columns: new Set(),
+      absent: [],
       complete: false,
       problems: quoteProblems,
     });
   }
   const header = readHeader(table, file, first);
   const readers = readersOf(table, header.columns);
-  const readings = rest.map((record) => readRecord(table, file, header, readers, record));
+  const silent = silentColumns(table, header.columns);
+  const readings = rest.map((record) => readRecord(table, file, header, readers, silent, record));
   return reading(table, file, {
     entries: readings.map(({ entry }) => entry as Entry<Row<Table<F>>>),
     columns: new Set(header.columns.keys()),
+    absent: silent.filter((name) => table.fields[name]?.awaited !== true),
     complete: openQuote === null,
     problems: [
       ...header.problems,
@@ -85,26 +87,24 @@ function readHeader(table: AnyTable, file: string, { line, cells }: DelimitedRec
     const name = known.get(folded(heading));
     const earlier = name === undefined ? undefined : columns.get(name);
     if (name === undefined) {
-      refuse({ code: 'header-unknown-column', nearest: nearestName(table, known, heading) });
+      refuse({ code: 'header-unknown-column', nearest: nearestColumn(table, heading) });
     } else if (earlier !== undefined) {
       refuse({ code: 'header-duplicate-column', first: columnLetter(earlier + 1) });
     } else {
       columns.set(name, index);
     }
   }
-  for (const [field, { title }] of Object.entries(table.fields)) {
-    if (columns.has(field) || mayBeAbsent(field)) continue;
+  for (const [field, { title, required }] of Object.entries(table.fields)) {
+    if (columns.has(field) || !required) continue;
     const fault: Fault = { code: 'header-missing-column' };
     problems.push({ file, line, column: headings.length + 1, field, title, found: '', fault });
   }
   return { columns, width: headings.length, problems };
 }
 
-/** The code name of the column whose name or title is spelt most like the heading. */
-function nearestName(table: AnyTable, known: ReadonlyMap<string, string>, heading: string): string {
-  const likely = nearest(folded(heading), [...Object.keys(table.fields), ...known.keys()]);
-  return known.get(folded(likely)) ?? likely;
-}
+/** Columns that a file need not have and has not. */
+const silentColumns = ({ fields }: AnyTable, columns: Columns): string[] =>
+  Object.keys(fields).filter((name) => !columns.has(name) && fields[name]?.required === false);
 
 /** Nearly all rows are right, and nobody asks for their cells: they are laid out when somebody does. */
 function placeOfRecord(
@@ -169,15 +169,13 @@ function readRecord(
   file: string,
   { columns, width }: Header,
   readers: readonly Reader[],
+  silent: readonly string[],
   record: DelimitedRecord,
 ): { readonly entry: Entry<Record<string, unknown>>; readonly problems: readonly Problem[] } {
   const place = placeOfRecord(table, file, columns, record);
   const misfit = widthProblem(file, width, record);
-  const absent = Object.keys(table.fields).filter(
-    (name) => !columns.has(name) && mayBeAbsent(name),
-  );
   const values: Record<string, unknown> = Object.fromEntries(
-    absent.map((name) => [name, NOT_STATED]),
+    silent.map((name) => [name, NOT_STATED]),
   );
   const problems: Problem[] = misfit === null ? [] : [misfit];
   for (const { name, index, read } of readers) {

@@ -38,6 +38,8 @@ export interface TableReading<R> {
   readonly entries: readonly Entry<R>[];
   /** Columns present in the file. */
   readonly columns: ReadonlySet<string>;
+  /** Columns that the file does not have and need not have: every row is silent about them. */
+  readonly absent: readonly string[];
   /** False when some records could not be reached at all: nothing may be concluded from absence. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
@@ -50,6 +52,7 @@ export function unreadable<R>(table: AnyTable, file: string, problem: Problem): 
   return reading(table, file, {
     entries: [],
     columns: new Set(),
+    absent: [],
     complete: false,
     problems: [problem],
   });
@@ -57,14 +60,20 @@ export function unreadable<R>(table: AnyTable, file: string, problem: Problem): 
 
 /** A reading of a file that need not be there: nothing is wrong, and there are no rows. */
 export function absent<R>(table: AnyTable, file: string): TableReading<R> {
-  return reading(table, file, { entries: [], columns: new Set(), complete: true, problems: [] });
+  return reading(table, file, {
+    entries: [],
+    columns: new Set(),
+    absent: [],
+    complete: true,
+    problems: [],
+  });
 }
 
 /** Gathers what was read; a row is an entry that has a value for every field of its table. */
 export function reading<R>(
   table: AnyTable,
   file: string,
-  parts: Pick<TableReading<R>, 'entries' | 'columns' | 'complete' | 'problems'>,
+  parts: Pick<TableReading<R>, 'entries' | 'columns' | 'absent' | 'complete' | 'problems'>,
 ): TableReading<R> {
   const places = new Map<R, Place>();
   for (const { values, place } of parts.entries) {

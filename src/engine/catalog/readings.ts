@@ -1,21 +1,17 @@
 import { LANGUAGES, type Language } from '../../words/language.ts';
 import { BUILT_IN } from '../../words/locale.ts';
-import { portalDocument, programmeDocument } from '../schema/documents.ts';
-import type { Fields, Row, Table } from '../schema/table.ts';
+import type { Fields, Table } from '../schema/table.ts';
 import { localeDocument, localeFile } from '../schema/locale.ts';
 import { REGIONS } from '../schema/park-codes.ts';
-import { quality } from '../schema/quality.ts';
 import { regions, TOPOLOGY_FILE, WATERS_FILE } from '../schema/regions.ts';
-import { requirements } from '../schema/requirements.ts';
-import { thresholds } from '../schema/thresholds.ts';
-import { TABLES, type TableName } from '../schema/tables.ts';
+import { DOCUMENTS, TABLES } from '../schema/tables.ts';
 import { nearest } from './nearest.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { readDocument } from './read-document.ts';
 import { readParks, type ParkReading } from './read-park.ts';
 import { readReleases, type ReleaseReadings } from './read-releases.ts';
-import { readTable } from './read-table.ts';
-import { absent, type TableReading } from './reading.ts';
+import { readTables, type ReadingsOf } from './read-tables.ts';
+import type { TableReading } from './reading.ts';
 
 /** The data as it comes: files by their path relative to the data folder, seeds by name. */
 export interface DataFiles {
@@ -29,26 +25,15 @@ export interface DataFiles {
   readonly sha256?: (bytes: Uint8Array) => string;
 }
 
-type TableReadings = {
-  readonly [Name in TableName]: TableReading<Row<(typeof TABLES)[Name]>>;
-};
+type TableReadings = ReadingsOf<typeof TABLES>;
 
 /** Every file of the data, read but not yet linked. */
-export interface Readings {
-  readonly portal: TableReading<Row<typeof portalDocument>>;
-  readonly programme: TableReading<Row<typeof programmeDocument>>;
+export interface Readings extends ReadingsOf<typeof DOCUMENTS> {
   readonly tables: TableReadings;
-  /** The texts of the Regulation's requirements; the file may be absent. */
-  readonly requirements: TableReading<Row<typeof requirements>>;
   /** Parks in the order of their folders, the fictional ones last. */
   readonly parks: readonly ParkReading[];
   readonly releases: ReleaseReadings;
-  /** The figures of the Regulation; the file may be absent where no clause needs one. */
-  readonly thresholds: TableReading<Row<typeof thresholds>>;
-  /** Known defects of the data; the file may be absent. */
-  readonly quality: TableReading<Row<typeof quality>>;
-  /** The regions of the country, and those whose outline is missing. */
-  readonly regions: TableReading<Row<typeof regions>>;
+  /** Regions whose outline is missing. */
   readonly outlines: readonly Problem[];
   /** The words of languages: one file of each that is added, and of a built-in one if it is there. */
   readonly locales: readonly TableReading<Readonly<Record<string, unknown>>>[];
@@ -59,33 +44,15 @@ export interface Readings {
 }
 
 export function readAll({ files, seeds, sha256 }: DataFiles): Readings {
-  const read = <F extends Fields>(table: Table<F>) =>
-    readTable(table, table.file, files.get(table.file));
   const readYaml = <F extends Fields>(table: Table<F>) =>
     readDocument(table, table.file, files.get(table.file));
-  const tables: TableReadings = {
-    sources: read(TABLES.sources),
-    directions: read(TABLES.directions),
-    bodies: read(TABLES.bodies),
-    measures: read(TABLES.measures),
-    'measure-bodies': read(TABLES['measure-bodies']),
-    costs: read(TABLES.costs),
-    irregularities: read(TABLES.irregularities),
-    execution: read(TABLES.execution),
-    glossary: read(TABLES.glossary),
-  };
+  const tables = readTables(TABLES, files);
   return {
-    portal: readYaml(portalDocument),
-    programme: readYaml(programmeDocument),
+    portal: readYaml(DOCUMENTS.portal),
+    programme: readYaml(DOCUMENTS.programme),
     tables,
-    requirements: files.has(requirements.file)
-      ? read(requirements)
-      : absent(requirements, requirements.file),
     parks: readParks(files),
     releases: readReleases(files, sha256),
-    thresholds: files.has(thresholds.file) ? read(thresholds) : absent(thresholds, thresholds.file),
-    quality: files.has(quality.file) ? read(quality) : absent(quality, quality.file),
-    regions: files.has(regions.file) ? read(regions) : absent(regions, regions.file),
     outlines: outlineProblems(files),
     locales: LANGUAGES.flatMap((language) => localeReadings(files, language)),
     strangers: strangersIn(files),
@@ -118,14 +85,9 @@ function localeReadings(files: DataFiles['files'], language: Language) {
 /** Files outside the parks' folders by names that no table has: `measures (1).csv`. */
 function strangersIn(files: DataFiles['files']): Problem[] {
   const known = [
-    regions.file,
-    quality.file,
-    thresholds.file,
+    ...[...Object.values(DOCUMENTS), ...Object.values(TABLES)].map(({ file }) => file),
     TOPOLOGY_FILE,
     WATERS_FILE,
-    ...[portalDocument, programmeDocument, requirements, ...Object.values(TABLES)].map(
-      ({ file }) => file,
-    ),
     ...LANGUAGES.map(localeFile),
   ];
   return [...files.keys()]

@@ -13,6 +13,8 @@ import type {
   UTILITIES,
 } from '../schema/park-codes.ts';
 import type { FactName, FactValue } from '../schema/park-facts.ts';
+import type { OpenParkTable, PARK_TABLES } from '../schema/park-tables.ts';
+import type { Row } from '../schema/table.ts';
 
 export type Regime = keyof typeof REGIMES;
 export type Region = keyof typeof REGIONS;
@@ -167,6 +169,13 @@ export interface PublicResident {
   readonly citation: Citation;
 }
 
+/** A row of the register as it is published; only `publicRows` makes one. */
+export type PublicRow = Row<typeof PARK_TABLES.residents> & {
+  readonly [madePublic]: true;
+  /** Whether the status has ended; said also where its day and ground are withheld. */
+  readonly ended: boolean;
+};
+
 /** WGS 84, longitude and latitude, outer ring first, closed (RFC 7946). */
 export interface Polygon {
   readonly type: 'Polygon';
@@ -190,6 +199,13 @@ export interface Park {
   readonly boundary: Polygon | null;
   /** The latest day on which any of its data was checked. */
   readonly checkedOn: string;
+  /**
+   * The rows of its tables as they are published: as kept, of the register the open part alone; one
+   * that bears no date has that of its source.
+   */
+  readonly rows: {
+    readonly [Name in OpenParkTable]: readonly Row<(typeof PARK_TABLES)[Name]>[];
+  } & { readonly residents: readonly PublicRow[] };
 }
 
 /** The outcome of one testable condition of the Regulation. */

@@ -5,6 +5,8 @@ import { SAMPLE_SOURCE, sampleSource } from '../catalog/sample-source.ts';
 import type { Source } from '../programme/model.ts';
 import { UTILITIES } from '../schema/park-codes.ts';
 import { PARK_FACTS } from '../schema/park-facts.ts';
+import type { OpenParkTable, ParkTableName } from '../schema/park-tables.ts';
+import { unusedOf } from '../schema/utilities.ts';
 import type {
   Answer,
   Building,
@@ -19,7 +21,7 @@ import type {
   Utility,
   UtilityKind,
 } from './model.ts';
-import { publicRegister } from './register.ts';
+import { publicRegister, publicRows } from './register.ts';
 
 /** The columns by which every row of a park says where it comes from. */
 interface Cited {
@@ -29,6 +31,8 @@ interface Cited {
 }
 
 type Cite = (row: Cited) => Citation;
+
+type TableRow<Name extends OpenParkTable> = ParkRecord['tables'][Name][number];
 
 /**
  * Every park of the catalog, linked to its sources: the real ones in the order of their folders,
@@ -54,16 +58,10 @@ function citing(sourceOf: (id: string) => Source | undefined): Cite {
 }
 
 function parkOf(record: ParkRecord, cite: Cite): Park {
-  const { head } = record;
+  const { head, tables } = record;
   const facts = factsOf(record, cite);
   const residents = publicRegister(record.register, cite);
-  const rows: readonly Cited[] = [
-    ...record.utilities,
-    ...record.plots,
-    ...record.buildings,
-    ...record.services,
-    ...record.reports,
-  ];
+  const rows = Object.values<readonly Cited[]>(tables).flat();
   const days = [
     head.checked_on,
     ...Object.values<Fact<unknown>>(facts).flatMap((fact) =>
@@ -79,15 +77,29 @@ function parkOf(record: ParkRecord, cite: Cite): Park {
     regime: head.regime,
     region: head.region,
     facts,
-    utilities: record.utilities.map((row) => utilityOf(row, cite)),
-    plots: record.plots.map((row) => plotOf(row, record, cite)),
-    buildings: record.buildings.map((row) => buildingOf(row, cite)),
-    services: record.services.map((row) => serviceOf(row, cite)),
+    utilities: tables.utilities.map((row) => utilityOf(row, cite)),
+    plots: tables.plots.map((row) => plotOf(row, record, cite)),
+    buildings: tables.buildings.map((row) => buildingOf(row, cite)),
+    services: tables.services.map((row) => serviceOf(row, cite)),
     residents,
-    reports: record.reports.map((row) => reportOf(row, cite)),
+    reports: tables.reports.map((row) => reportOf(row, cite)),
     boundary: record.boundary,
     checkedOn: days.reduce((one, other) => (one > other ? one : other)),
+    rows: publishedRows(record, cite),
   };
+}
+
+/** What is published of each table: its rows as kept, of the register the open part. */
+function publishedRows({ tables, register }: ParkRecord, cite: Cite): Park['rows'] {
+  const rows: Readonly<Record<ParkTableName, readonly (Cited & object)[]>> = {
+    ...tables,
+    residents: publicRows(register),
+  };
+  const dated = Object.entries(rows).map(([name, own]) => [
+    name,
+    own.map((row) => ({ ...row, stated_on: cite(row).statedOn })),
+  ]);
+  return Object.fromEntries(dated) as Park['rows'];
 }
 
 function factsOf({ facts }: ParkRecord, cite: Cite): Facts {
@@ -104,7 +116,7 @@ function factOf(fact: StatedFact<unknown> | undefined, cite: Cite): Fact<unknown
   return { state: 'stated', value, citation };
 }
 
-function utilityOf(row: ParkRecord['utilities'][number], cite: Cite): Utility {
+function utilityOf(row: TableRow<'utilities'>, cite: Cite): Utility {
   return {
     kind: row.kind,
     connection: row.connection,
@@ -126,12 +138,12 @@ function utilityOf(row: ParkRecord['utilities'][number], cite: Cite): Utility {
 }
 
 /** Free capacity as stated, or else what is left of the total. */
-function freeOf({ total, used, free }: ParkRecord['utilities'][number]): Answer<number> {
-  if (free !== null || typeof total !== 'number' || typeof used !== 'number') return free;
-  return Number((total - used).toFixed(6));
+function freeOf(row: TableRow<'utilities'>): Answer<number> {
+  const unused = unusedOf(row);
+  return row.free === null && typeof unused === 'number' ? unused : row.free;
 }
 
-function plotOf(row: ParkRecord['plots'][number], record: ParkRecord, cite: Cite): Plot {
+function plotOf(row: TableRow<'plots'>, record: ParkRecord, cite: Cite): Plot {
   const kinds = Object.keys(UTILITIES) as UtilityKind[];
   return {
     id: row.id,
@@ -156,7 +168,7 @@ function plotOf(row: ParkRecord['plots'][number], record: ParkRecord, cite: Cite
 
 /** Whole or not at all: the checker sees to it that a price has its currency and basis. */
 function priceOf(
-  row: Pick<ParkRecord['plots'][number], 'price' | 'price_currency' | 'price_basis'>,
+  row: Pick<TableRow<'plots'>, 'price' | 'price_currency' | 'price_basis'>,
 ): Price | null {
   const { price: amount, price_currency: currency, price_basis: basis } = row;
   return typeof amount === 'number' && typeof currency === 'string' && typeof basis === 'string'
@@ -164,7 +176,7 @@ function priceOf(
     : null;
 }
 
-function buildingOf(row: ParkRecord['buildings'][number], cite: Cite): Building {
+function buildingOf(row: TableRow<'buildings'>, cite: Cite): Building {
   return {
     id: row.id,
     plot: typeof row.plot === 'string' ? row.plot : null,
@@ -181,12 +193,12 @@ function buildingOf(row: ParkRecord['buildings'][number], cite: Cite): Building 
   };
 }
 
-function serviceOf(row: ParkRecord['services'][number], cite: Cite): Service {
+function serviceOf(row: TableRow<'services'>, cite: Cite): Service {
   const { service: number, offered, price } = row;
   return { number, offered, price, citation: cite(row) };
 }
 
-function reportOf(row: ParkRecord['reports'][number], cite: Cite): Report {
+function reportOf(row: TableRow<'reports'>, cite: Cite): Report {
   return {
     quarter: row.quarter,
     submittedOn: row.submitted_on,

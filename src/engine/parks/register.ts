@@ -1,8 +1,15 @@
 import { unseal, type RestrictedRegister } from '../catalog/restricted.ts';
-import { NOT_APPLICABLE } from '../schema/field.ts';
+import { NOT_APPLICABLE, NOT_STATED } from '../schema/field.ts';
 import { REGISTER_FIELDS, type residents, type Withheld } from '../schema/residents.ts';
 import type { Row } from '../schema/table.ts';
-import type { Citation, PublicField, PublicResident, RegisterField } from './model.ts';
+import type {
+  Citation,
+  Ground,
+  PublicField,
+  PublicResident,
+  PublicRow,
+  RegisterField,
+} from './model.ts';
 
 type ResidentRow = Row<typeof residents>;
 
@@ -33,7 +40,7 @@ const PERSONAL: readonly RegisterField[] = [
 
 /**
  * Points 9 and 11.10: the register is open, but for state and commercial secrets and the personal
- * data of individual entrepreneurs. The one way from the register as kept to what anyone may read:
+ * data of individual entrepreneurs. With `publicRows` the one way from the register as kept to what anyone may read:
  * of a withheld field nothing is left but the ground, not even whether it was filled in.
  */
 export function publicRegister(
@@ -43,15 +50,38 @@ export function publicRegister(
   return unseal(register).map((row) => publicResident(row, cite(row)));
 }
 
+/**
+ * The rows of the register as they are published: what is withheld is empty, and `withheld` says on
+ * which ground, personal data of entrepreneurs included.
+ */
+export function publicRows(register: RestrictedRegister): PublicRow[] {
+  return unseal(register).map((row) => {
+    const grounds = groundsOf(row);
+    const withheld = new Map(FIELD_NAMES.flatMap((name) => groundIn(grounds, name)));
+    const hidden = Object.fromEntries([...withheld.keys()].map((name) => [name, NOT_STATED]));
+    const open: Omit<PublicRow, symbol> = { ...row, ...hidden, withheld, ended: hasEnded(row) };
+    return Object.freeze(open) as PublicRow;
+  });
+}
+
+const FIELD_NAMES = Object.keys(REGISTER_FIELDS) as RegisterField[];
+
+function groundIn(grounds: Withheld, name: RegisterField): [RegisterField, Ground][] {
+  const ground = grounds.get(name);
+  return ground === undefined ? [] : [[name, ground]];
+}
+
+const hasEnded = ({ ended_on: day, ended_ground: ground }: ResidentRow): boolean =>
+  typeof day === 'string' || typeof ground === 'string';
+
 function publicResident(row: ResidentRow, citation: Citation): PublicResident {
   const grounds = groundsOf(row);
-  const names = Object.keys(REGISTER_FIELDS) as RegisterField[];
-  const fields = names.map((name) => [name, publicField(name, row, grounds)]);
+  const fields = FIELD_NAMES.map((name) => [name, publicField(name, row, grounds)]);
   const resident: Omit<PublicResident, symbol> = {
     id: row.id,
     kind: row.kind,
     plot: typeof row.plot === 'string' ? row.plot : null,
-    ended: typeof row.ended_on === 'string' || typeof row.ended_ground === 'string',
+    ended: hasEnded(row),
     fields: Object.fromEntries(fields) as PublicResident['fields'],
     citation,
   };

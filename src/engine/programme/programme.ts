@@ -1,6 +1,6 @@
 import type { Catalog, Tables } from '../catalog/catalog.ts';
 import type { Localized } from '../../words/language.ts';
-import { BLOCKS, CELLS, COLUMNS, type Cell } from '../schema/costs.ts';
+import { BLOCKS, CELLS, COLUMNS, type Cell, statedCost } from '../schema/costs.ts';
 import type { LineRange } from '../schema/field.ts';
 import { textsOf } from '../schema/table.ts';
 import type {
@@ -130,7 +130,7 @@ function measureOf(
     bodies: namedBodies(rows.bodies.get(row.id) ?? [], bodies),
     bodiesPrinted: row.bodies_printed,
     schedule: scheduleOf(row),
-    cost: costOf(cells),
+    cost: costOf(costs),
     cells,
     unitPrinted: row.unit_printed,
     provenance: provenanceOf(row, sources),
@@ -168,16 +168,10 @@ function cellsOf(row: RowOf<'costs'>): Measure['cells'] {
   ) as Record<Cell, CostCell>;
 }
 
-/**
- * The cost of a measure is its fourth number, the total of the first block. Where any of that
- * block's four cells is empty the cost is not stated: row 34 prints eleven numbers, and since the
- * missing one may be any of the first four, which of them is the fourth can't be told.
- */
-function costOf(cells: Measure['cells']): Cost {
-  const total = cells.b1_total.value;
-  const block = COLUMNS.map((column) => cells[`b1_${column}`].value);
-  if (total === null || block.includes(null)) return { state: 'not-stated' };
-  return total === 0 ? { state: 'zero' } : { state: 'amount', amount: total };
+function costOf(costs: RowOf<'costs'>): Cost {
+  const amount = statedCost(costs);
+  if (amount === null) return { state: 'not-stated' };
+  return amount === 0 ? { state: 'zero' } : { state: 'amount', amount };
 }
 
 function readingOf(row: Catalog['programme']): Reading {

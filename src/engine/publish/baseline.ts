@@ -3,13 +3,11 @@ import type { DataFiles } from '../catalog/catalog.ts';
 import { LANGUAGES } from '../../words/language.ts';
 import type { Outcome, Park } from '../parks/model.ts';
 import { requirementResults } from '../parks/requirements.ts';
-import { portalDocument, programmeDocument } from '../schema/documents.ts';
-import { PARK_DOCUMENT_FILE, PARK_TABLES, TERRITORY_FILE } from '../schema/park-tables.ts';
 import { localeFile } from '../schema/locale.ts';
-import { quality } from '../schema/quality.ts';
-import { requirements } from '../schema/requirements.ts';
-import { TABLES } from '../schema/tables.ts';
-import { thresholds } from '../schema/thresholds.ts';
+import { parkDocument } from '../schema/park.ts';
+import { inFolder, PARK_TABLES, TERRITORY_FILE } from '../schema/park-tables.ts';
+import type { RegisteredTable } from '../schema/table.ts';
+import { DOCUMENTS, TABLES } from '../schema/tables.ts';
 
 /**
  * What the portal was built from, for the page that checks files in the browser: the links of a file
@@ -24,25 +22,19 @@ export interface Baseline {
   readonly outcomes: Readonly<Record<string, Readonly<Record<string, Outcome>>>>;
 }
 
-/** The files that everyone may have, each named: a new kind of file is not published by an oversight. */
+const openFiles = (tables: readonly RegisteredTable[]): string[] =>
+  tables.filter(({ access }) => access === 'open').map(({ file }) => file);
+
+/** The files that stand once and that everyone may have: those whose table says so, and the words. */
 const OPEN_FILES: readonly string[] = [
-  portalDocument,
-  programmeDocument,
-  requirements,
-  thresholds,
-  quality,
-  ...Object.values(TABLES),
-  ...LANGUAGES.map((language) => ({ file: localeFile(language) })),
-].map(({ file }) => file);
+  ...openFiles([...Object.values(DOCUMENTS), ...Object.values(TABLES)]),
+  ...LANGUAGES.map(localeFile),
+];
 
-const { utilities, plots, buildings, services, reports } = PARK_TABLES;
-
+/** The same of a park, with `parks/*` for its folder. */
 const OPEN_PARK_FILES: readonly string[] = [
-  PARK_DOCUMENT_FILE,
-  TERRITORY_FILE,
-  ...[utilities, plots, buildings, services, reports].map(
-    ({ file }) => file.split('/').at(-1) ?? file,
-  ),
+  ...openFiles([parkDocument, ...Object.values(PARK_TABLES)]),
+  `parks/*/${TERRITORY_FILE}`,
 ];
 
 /** Where the files of a park lie, relative to the data folder. */
@@ -53,7 +45,7 @@ export const parkFolder = ({ id, sample }: Pick<Park, 'id' | 'sample'>): string 
 export function baselineOf(data: DataFiles, parks: readonly Park[], asOf: string): Baseline {
   const paths = [
     ...OPEN_FILES,
-    ...parks.flatMap((park) => OPEN_PARK_FILES.map((name) => `${parkFolder(park)}/${name}`)),
+    ...parks.flatMap((park) => OPEN_PARK_FILES.map((file) => inFolder(file, parkFolder(park)))),
   ];
   return {
     files: Object.fromEntries(

@@ -1,17 +1,9 @@
-import {
-  FIRST,
-  inEach,
-  inPortal,
-  type Language,
-  LANGUAGES,
-  type Localized,
-  textIn,
-} from '../../words/language.ts';
-import { UNITS } from '../../words/units.ts';
+import { FIRST, inPortal, LANGUAGES, type Localized, textIn } from '../../words/language.ts';
 import { NOT_APPLICABLE_CODE, takesNotApplicable } from '../schema/field.ts';
 import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import { foreignKeysOf } from './keys.ts';
+import { meaningOf } from './meaning.ts';
 
 type Field = Dataset['fields'][string];
 
@@ -39,16 +31,11 @@ function datatypeOf({ type, least, most }: Field) {
 }
 
 function columnOf(name: string, field: Field) {
-  const unit = field.unit && UNITS[field.unit];
-  const description = (language: Language): string =>
-    [textIn(field.description, language), ...(unit ? [`[${textIn(unit, language)}]`] : [])].join(
-      ' ',
-    );
   return {
     name,
     // The header of the file holds codes; `und` lets a reader find them among the titles.
     titles: { und: name, ...inPortal(field.title) },
-    'dc:description': tagged(inEach(description)),
+    'dc:description': tagged(meaningOf(field)),
     datatype: datatypeOf(field),
     required: field.required,
     null: takesNotApplicable(field) ? ['', NOT_APPLICABLE_CODE] : [''],

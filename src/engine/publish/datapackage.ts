@@ -1,6 +1,5 @@
 import {
   FIRST,
-  inEach,
   inPortal,
   type Language,
   LANGUAGES,
@@ -15,6 +14,7 @@ import type { Content } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import { filesOf } from './files.ts';
 import { foreignKeysOf } from './keys.ts';
+import { meaningOf } from './meaning.ts';
 import { addressOf, sourcesOf } from './provenance.ts';
 
 /**
@@ -22,8 +22,8 @@ import { addressOf, sourcesOf } from './provenance.ts';
  * The standard has one `title`, here in Kyrgyz; `languages` is its recipe «Language Support».
  * That recipe puts translations into the title itself, where the standard allows a text only, so
  * they stand beside it in properties of our own, keyed by language as in CSV on the Web: `titles`,
- * `descriptions`, `labels`. `unit` and `units` are our own too: the standard has none; the unit also
- * ends the description, where everybody reads it.
+ * `descriptions`, `labels`. `unit`, `units` and `derived` are our own too: the standard has none; both
+ * also end the description, where everybody reads them.
  */
 export interface DataPackage {
   readonly $schema: string;
@@ -89,6 +89,8 @@ interface DataField extends Named {
   readonly units?: Localized;
   /** The point of the Regulation on industrial parks that asks for it. */
   readonly clause?: string;
+  /** The portal adds the column: no source states it. */
+  readonly derived?: true;
   readonly language?: Language;
   readonly categories?: readonly Labelled[];
   readonly constraints?: Readonly<Record<string, unknown>>;
@@ -126,18 +128,15 @@ function constraintsOf({ required, codes, type, least, most }: Field) {
 }
 
 function fieldOf(name: string, field: Field): DataField {
-  const { unit, clause, language, codes } = field;
+  const { unit, clause, language, codes, derived } = field;
   const units = unit && UNITS[unit];
-  const described = (own: Language): string =>
-    units
-      ? `${textIn(field.description, own)} [${textIn(units, own)}]`
-      : textIn(field.description, own);
   const constraints = constraintsOf(field);
   return {
-    ...named(name, field.title, inEach(described)),
+    ...named(name, field.title, meaningOf(field)),
     type: field.type,
     ...(unit && units ? { unit: unitCode(unit), units: inPortal(units) } : {}),
     ...(clause === undefined ? {} : { clause }),
+    ...(derived === true ? { derived } : {}),
     ...(language === undefined ? {} : { language }),
     ...(codes === undefined
       ? {}

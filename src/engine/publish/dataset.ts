@@ -1,14 +1,15 @@
 import { LANGUAGES, type Localized, textIn } from '../../words/language.ts';
-import type { Fields, Table } from '../schema/table.ts';
+import type { Fields, MadeTable, Published, RowOf } from '../schema/table.ts';
 
-/** A cell of a published file: `null` is «not stated», `NA` is «not applicable». */
-export type Published = string | number | boolean | null;
+export type { Published } from '../schema/table.ts';
 
 /** One dataset as it is published: the same fields and rows in every format. */
 export interface Dataset {
   readonly name: string;
   readonly title: Localized;
   readonly description: Localized;
+  /** For whom it is. */
+  readonly for: Localized;
   readonly fields: Fields;
   /** The columns that together tell one row from every other. */
   readonly key: readonly string[];
@@ -18,37 +19,31 @@ export interface Dataset {
   readonly checkedOn: string | null;
 }
 
-/** A field that the portal derives for the published file, with the way to get its cell. */
-export interface DerivedField<R> {
-  readonly field: Fields[string];
-  readonly after: string;
-  value(row: R): Published;
-}
-
 /**
- * Turns rows into a dataset: each field in its order, coded fields followed by their words in
- * three languages, derived fields where they belong.
+ * Turns rows into a dataset: each field in its order, coded fields followed by their words in every
+ * language, derived columns where they belong. `rowOf` finds what they are derived from.
  */
-export function datasetOf<R extends Readonly<Record<string, unknown>>>(
-  table: Pick<Table, 'name' | 'title' | 'description' | 'fields'> & {
-    readonly key?: readonly string[];
-  },
-  rows: readonly R[],
-  derived: Readonly<Record<string, DerivedField<R>>> = {},
+export function datasetOf(
+  { name, title, description, for: readers, key, fields, derived = {} }: MadeTable,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  rowOf: RowOf = () => undefined,
 ): Dataset {
-  const columns = Object.entries(table.fields).flatMap(([name, field]) => [
-    ...columnsOf<R>(name, field, (row) => cellOf(field, row[name])),
+  const columns = Object.entries(fields).flatMap(([column, field]) => [
+    ...columnsOf(column, field, (row) => cellOf(field, row[column])),
     ...Object.entries(derived)
-      .filter(([, { after }]) => after === name)
-      .flatMap(([own, { field: ownField, value }]) => columnsOf<R>(own, ownField, value)),
+      .filter(([, { after }]) => after === column)
+      .flatMap(([own, { field: ownField, value }]) =>
+        columnsOf(own, ownField, (row) => cellOf(ownField, value(row, rowOf))),
+      ),
   ]);
   const checked = rows.map((row) => row['checked_on']).filter((day) => typeof day === 'string');
   return {
-    name: table.name,
-    title: table.title,
-    description: table.description,
-    fields: Object.fromEntries(columns.map(({ name, field }) => [name, field])),
-    key: table.key ?? [],
+    name,
+    title,
+    description,
+    for: readers,
+    fields: Object.fromEntries(columns.map(({ name: own, field }) => [own, field])),
+    key,
     rows: rows.map((row) => columns.map(({ value }) => value(row))),
     checkedOn: checked.toSorted().at(-1) ?? null,
   };
@@ -60,18 +55,22 @@ function cellOf(field: Fields[string], value: unknown): Published {
   return typeof value === 'number' || typeof value === 'boolean' ? value : text;
 }
 
+type ValueOf = (row: Readonly<Record<string, unknown>>) => Published;
+
+interface DatasetColumn {
+  readonly name: string;
+  readonly field: Fields[string];
+  readonly value: ValueOf;
+}
+
 /** A column and, when it holds codes, the words of the code in three languages beside it. */
-function columnsOf<R>(
-  name: string,
-  field: Fields[string],
-  value: (row: R) => Published,
-): { name: string; field: Fields[string]; value: (row: R) => Published }[] {
+function columnsOf(name: string, field: Fields[string], value: ValueOf): DatasetColumn[] {
   const { codes, ...plain } = field;
   if (codes === undefined) return [{ name, field, value }];
   const words = LANGUAGES.map((language) => ({
     name: `${name}_${language}`,
     field: { ...plain, language },
-    value: (row: R): Published => textIn(codes[String(value(row))], language) ?? null,
+    value: (row: Parameters<ValueOf>[0]) => textIn(codes[String(value(row))], language) ?? null,
   }));
   return [{ name, field, value }, ...words];
 }

@@ -11,7 +11,7 @@ import { toXlsx } from './xlsx.ts';
 
 /** The formats of every dataset, in the order in which pages offer them. */
 export const DATA_FORMATS = ['csv', 'xlsx', 'json', 'parquet'] as const;
-type DataFormat = (typeof DATA_FORMATS)[number];
+export type DataFormat = (typeof DATA_FORMATS)[number];
 
 export const MEDIA_TYPES = {
   csv: 'text/csv',

@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Park } from '../parks/model.ts';
 import type { Programme } from '../programme/model.ts';
-import { requirements } from '../schema/requirements.ts';
-import { datasetOf, type Dataset } from './dataset.ts';
-import { datasets } from './datasets.ts';
+import { OWNERS } from '../schema/table.ts';
+import type { Dataset } from './dataset.ts';
 import { parkDatasets, sampleDatasets } from './park-datasets.ts';
 import { requirementDataset } from './requirement-dataset.ts';
+import { tableDatasets } from './table-datasets.ts';
 
 /** What the files are made from; the portal has it all. */
 export interface Content {
@@ -24,14 +24,13 @@ export function publishedDatasets(content: Content): readonly Dataset[] {
   return datasetsOfContent;
 }
 
-function makeDatasets({ catalog, programme, parks }: Content): Dataset[] {
+function makeDatasets({ catalog, parks }: Content): Dataset[] {
   const real = parks.filter(({ sample }) => !sample);
-  return [
-    ...datasets(catalog, programme),
-    ...parkDatasets(parks),
-    requirementDataset(real, catalog.portal.updated_on),
-    { ...datasetOf(requirements, catalog.requirements), name: 'clauses' },
-  ];
+  return OWNERS.flatMap((owner) =>
+    owner === 'park'
+      ? [...parkDatasets(real), requirementDataset(real, catalog.portal.updated_on)]
+      : tableDatasets(owner, catalog.tables),
+  );
 }
 
 const madeSamples = new WeakMap<Content, readonly Dataset[]>();

@@ -2,6 +2,7 @@ import { LANGUAGES, type Localized, textIn } from '../../words/language.ts';
 import { UNITS } from '../../words/units.ts';
 import { toPlainBook, type PlainCell } from './plain-book.ts';
 import type { Dataset, Published } from './dataset.ts';
+import { meaningWithoutUnit } from './meaning.ts';
 
 type Field = Dataset['fields'][string];
 
@@ -29,6 +30,9 @@ const inLanguages = (name: string): string[] => LANGUAGES.map((language) => `${n
 const textsOf = (texts: Localized): string[] =>
   LANGUAGES.map((language) => textIn(texts, language));
 
+/** A column of that width in each language. */
+const inEach = (width: number): number[] => LANGUAGES.map(() => width);
+
 /** Every field with its titles, type, unit, meaning, clause and codes. */
 function fieldRows({ fields }: Dataset): PlainCell[][] {
   const head = [
@@ -44,9 +48,9 @@ function fieldRows({ fields }: Dataset): PlainCell[][] {
   const rows = Object.entries(fields).map(([name, field]): PlainCell[] => [
     name,
     field.type,
-    ...(field.unit === undefined ? [null, null, null] : textsOf(UNITS[field.unit])),
+    ...(field.unit === undefined ? LANGUAGES.map(() => null) : textsOf(UNITS[field.unit])),
     ...textsOf(field.title),
-    ...textsOf(field.description),
+    ...textsOf(meaningWithoutUnit(field)),
     field.clause ?? null,
     field.references ?? null,
     field.codes === undefined ? null : Object.keys(field.codes).join(', '),
@@ -74,7 +78,7 @@ export function toXlsx(dataset: Dataset, statements: Statements): Promise<Uint8A
     {
       name: SHEETS.fields,
       rows: fieldRows(dataset),
-      widths: [28, 10, 12, 12, 12, 28, 28, 28, 48, 48, 48, 12, 16, 40],
+      widths: [28, 10, ...inEach(12), ...inEach(28), ...inEach(48), 12, 16, 40],
       bold: 'first-row',
     },
     {

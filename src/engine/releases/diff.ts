@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../words/language.ts';
 import type { FrozenTable } from './frozen.ts';
 
 /** One row of a file, with the names of its columns. */
@@ -224,11 +225,14 @@ function changedRows(pairs: readonly Pair[], columns: readonly Kept[]): RowChang
   });
 }
 
-/** The words of a code change with the code: that is one change, not four. */
+/** The end of a column that is in one of the languages. */
+const OF_LANGUAGE = new RegExp(`_(${LANGUAGES.join('|')})$`);
+
+/** The words of a code change with the code: that is one change, not one a language. */
 function withoutWords(cells: readonly CellChange[]): readonly CellChange[] {
   const changed = new Set(cells.map(({ field }) => field));
   return cells.filter(({ field }) => {
-    const code = field.replace(/_(ky|ru|en)$/, '');
+    const code = field.replace(OF_LANGUAGE, '');
     return code === field || !changed.has(code);
   });
 }

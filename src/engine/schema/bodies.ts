@@ -1,9 +1,9 @@
 import { code, id, localized, optional, reference, text } from './field.ts';
 import { provenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 
 /** Everyone the programme's table names as responsible. */
-export const bodies = table({
+export const bodies = registered({
   name: 'bodies',
   file: 'programme/bodies.csv',
   title: { ky: 'Жооптуулар', ru: 'Ответственные', en: 'Responsible bodies' },
@@ -11,6 +11,16 @@ export const bodies = table({
     ky: 'Программанын жадыбалында жооптуу катары аталгандар: органдар, чечмеленбеген кыскартуу жана орган болуп саналбаган тараптар.',
     ru: 'Все, кто назван ответственным в таблице программы: органы, нерасшифрованное сокращение и стороны, не являющиеся органами.',
     en: 'Everyone the programme’s table names as responsible: bodies, an unexplained abbreviation, and parties that are no bodies.',
+  },
+  owner: 'programme',
+  access: 'open',
+  published: {
+    as: 'bodies',
+    for: {
+      ky: 'Кайсы орган эмне үчүн жооптуу экенин билгиси келгендерге: толук аталыштары үч тилде.',
+      ru: 'Тому, кто хочет знать, какой орган за что отвечает: полные названия на трёх языках.',
+      en: 'For whoever wants to know which body is responsible for what: full names in three languages.',
+    },
   },
   key: ['id'],
   fields: {

@@ -2,11 +2,11 @@ import { answer, code, decimal, id, reference, text } from './field.ts';
 import { OCCUPANCIES } from './park-codes.ts';
 import { price } from './plots.ts';
 import { parkProvenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 import { asking } from './words.ts';
 
 /** Buildings and premises of one park (10.5). */
-export const buildings = table({
+export const buildings = registered({
   name: 'buildings',
   file: 'parks/*/buildings.csv',
   title: { ky: 'Имараттар жана жайлар', ru: 'Здания и помещения', en: 'Buildings and premises' },
@@ -14,6 +14,17 @@ export const buildings = table({
     ky: 'Өндүрүштү жайгаштырууга арналган имараттардын жана курулуштардын параметрлери.',
     ru: 'Параметры зданий и сооружений для размещения производства.',
     en: 'Parameters of buildings and structures for placing production.',
+  },
+  owner: 'park',
+  access: 'open',
+  mayBeAbsent: true,
+  published: {
+    as: 'buildings',
+    for: {
+      ky: 'Даяр өндүрүш имаратын издеген инвесторго.',
+      ru: 'Инвестору, который ищет готовое производственное здание.',
+      en: 'For an investor who looks for a finished production building.',
+    },
   },
   key: ['id'],
   fields: {

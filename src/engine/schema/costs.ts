@@ -1,7 +1,7 @@
 import type { Written } from '../../words/language.ts';
 import { money, optional, printed, reference, type Field, type NotStated } from './field.ts';
 import { provenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 
 /** The table prints three blocks of four numbers, without headings. */
 export const BLOCKS = ['b1', 'b2', 'b3'] as const;
@@ -33,7 +33,7 @@ function columns<Name extends Cell | PrintedCell, Value>(
 }
 
 /** The twelve numbers of each row of the resource-cost table: as parsed and as printed. */
-export const costs = table({
+export const costs = registered({
   name: 'costs',
   file: 'programme/costs.csv',
   title: { ky: 'Чаралардын наркы', ru: 'Стоимость мер', en: 'Costs of measures' },
@@ -41,6 +41,16 @@ export const costs = table({
     ky: 'Ресурстук наркын баалоо жадыбалынын ар бир сабындагы он эки сан, {thousandMoney}. Тилкелердин аталышы булакта жок.',
     ru: 'Двенадцать чисел каждой строки таблицы оценки ресурсной стоимости, {thousandMoney}. Заголовков столбцов в источнике нет.',
     en: 'The twelve numbers of each row of the resource-cost table, {thousandMoney}. The source has no column headings.',
+  },
+  owner: 'programme',
+  access: 'open',
+  published: {
+    as: 'costs',
+    for: {
+      ky: 'Бюджетти талдаган адамга: жадыбалдын он эки саны булакта басылгандай жана эсептөөгө даяр түрдө.',
+      ru: 'Тому, кто анализирует бюджет: двенадцать чисел таблицы так, как напечатаны, и в виде для расчётов.',
+      en: 'For a budget analyst: the twelve numbers of the table as printed and ready to compute with.',
+    },
   },
   key: ['measure'],
   fields: {
@@ -85,3 +95,24 @@ export const costs = table({
     ...provenance,
   },
 });
+
+/**
+ * The cost of a measure, thousand som: its fourth number, the total of the first block. Where any of
+ * that block's four cells is empty the cost is not stated (`null`): row 34 prints eleven numbers, and
+ * since the missing one may be any of the first four, which of them is the fourth can't be told.
+ */
+export function statedCost(row: Readonly<Partial<Record<Cell, unknown>>> = {}): number | null {
+  const block = COLUMNS.map((column) => row[`b1_${column}`]);
+  const total = row.b1_total;
+  return typeof total === 'number' && block.every((cell) => typeof cell === 'number')
+    ? total
+    : null;
+}
+
+/** An amount, zero and silence are three different facts. */
+export type CostState = 'amount' | 'zero' | 'not-stated';
+
+export function costState(cost: number | null): CostState {
+  if (cost === null) return 'not-stated';
+  return cost === 0 ? 'zero' : 'amount';
+}

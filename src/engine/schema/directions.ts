@@ -1,9 +1,9 @@
 import { id, integer, localized, reference, text } from './field.ts';
 import { provenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 
 /** The programme's directions: groups of measures. */
-export const directions = table({
+export const directions = registered({
   name: 'directions',
   file: 'programme/directions.csv',
   title: { ky: 'Багыттар', ru: 'Направления', en: 'Directions' },
@@ -11,6 +11,16 @@ export const directions = table({
     ky: 'Программанын багыттары. Багыт кайсы саптан башталары булакта көрүнөт; кайсы чаралар ага кирери ылдый толтуруу менен болжолдонгон.',
     ru: 'Направления программы. Где направление начинается, видно в источнике; какие меры к нему относятся, выведено заполнением вниз.',
     en: 'Directions of the programme. Where each starts is seen in the source; which measures belong to it is inferred by filling down.',
+  },
+  owner: 'programme',
+  access: 'open',
+  published: {
+    as: 'directions',
+    for: {
+      ky: 'Чараларды багыттар боюнча топтогон адамга.',
+      ru: 'Тому, кто группирует меры по направлениям.',
+      en: 'For whoever groups measures by direction.',
+    },
   },
   key: ['id'],
   fields: {

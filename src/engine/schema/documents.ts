@@ -14,7 +14,7 @@ import {
   type About,
   type Field,
 } from './field.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 
 /**
  * The YAML files. A nested key is a column named by its path: `title: { ky: … }` is `title.ky`.
@@ -55,7 +55,7 @@ function readings(name: string, parts: readonly string[], title: Written) {
 }
 
 /** `programme.yaml`: what the programme is, and how its unnamed columns are customarily read. */
-export const programmeDocument = table({
+export const programmeDocument = registered({
   name: 'programme',
   file: 'programme/programme.yaml',
   title: { ky: 'Программа', ru: 'Программа', en: 'Programme' },
@@ -63,6 +63,12 @@ export const programmeDocument = table({
     ky: 'Программанын аталышы, жылдары жана жадыбалдын аталышсыз тилкелеринин адаттагы окулушу.',
     ru: 'Название и годы программы и обычное прочтение безымянных столбцов таблицы.',
     en: 'Title and years of the programme, and the customary reading of the table’s unnamed columns.',
+  },
+  owner: 'programme',
+  access: 'open',
+  published: {
+    as: null,
+    because: 'One row, which no table needs: every page and file of the programme says it.',
   },
   key: ['id'],
   fields: {
@@ -128,7 +134,7 @@ export const programmeDocument = table({
 });
 
 /** `portal.yaml`: the portal's own name, contact and licence. */
-export const portalDocument = table({
+export const portalDocument = registered({
   name: 'portal',
   file: 'portal.yaml',
   title: { ky: 'Портал', ru: 'Портал', en: 'Portal' },
@@ -137,8 +143,13 @@ export const portalDocument = table({
     ru: 'Название, контакты и лицензия портала.',
     en: 'Name, contact and licence of the portal.',
   },
+  owner: 'portal',
+  access: 'open',
+  published: {
+    as: null,
+    because: 'One row of settings: every file says its name, day and licence.',
+  },
   key: ['name'],
-  absentable: ['samples', 'languages', 'translating', 'currency'],
   fields: {
     name: text({
       title: { ky: 'Аталышы', ru: 'Название', en: 'Name' },

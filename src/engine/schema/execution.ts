@@ -1,9 +1,9 @@
 import { code, date, money, optional, reference, text } from './field.ts';
 import { provenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 
 /** What was approved and spent, once execution reports are published. Never summed with plans. */
-export const execution = table({
+export const execution = registered({
   name: 'execution',
   file: 'programme/execution.csv',
   title: { ky: 'Аткарылышы', ru: 'Исполнение', en: 'Execution' },
@@ -11,6 +11,16 @@ export const execution = table({
     ky: 'Аткаруу отчетторунан: бекитилген жана сарпталган каражат. План менен кошулбайт.',
     ru: 'Из отчётов об исполнении: утверждено и израсходовано. С планом не складывается.',
     en: 'From execution reports: approved and spent amounts. Never added to the plan.',
+  },
+  owner: 'programme',
+  access: 'open',
+  published: {
+    as: 'execution',
+    for: {
+      ky: 'Иш жүзүндөгү чыгымды план менен салыштыра турган адамга, аткаруу отчеттору чыкканда.',
+      ru: 'Тому, кто будет сравнивать исполнение с планом, когда выйдут отчёты об исполнении.',
+      en: 'For whoever will compare execution with the plan, once reports on execution appear.',
+    },
   },
   key: ['measure', 'period'],
   fields: {

@@ -85,6 +85,15 @@ export interface Field<Value> {
   readonly language?: Language;
   readonly least?: number;
   readonly most?: number;
+  /** The data are still being translated into the language of the column: nobody misses it. */
+  readonly awaited?: boolean;
+  /** The portal adds the column to a published file: no source states it. */
+  readonly derived?: true;
+  /**
+   * The column that names a row of another table. Where a cell is empty, the published file has that
+   * row's cell of the same name.
+   */
+  readonly inherits?: string;
   read(cell: string): Reading<Value>;
   write(value: Value): string;
 }
@@ -358,6 +367,9 @@ export function orNotApplicable<Value>(field: Field<Value>): Field<Value | NotAp
   };
 }
 
+/** A column that the portal adds to a published file. */
+export const derived = <Value>(field: Field<Value>): Field<Value> => ({ ...field, derived: true });
+
 /** A column of a park's table: a value, empty for «not published», `NA` for «not applicable». */
 export function answer<Value>(field: Field<Value>): Field<Value | NotStated | NotApplicable> {
   return optional(orNotApplicable(field));
@@ -386,7 +398,8 @@ function inWords(language: Language): Written {
 export const translatable = <Value>(
   field: Field<Value>,
   language: Language,
-): Field<Value | NotStated> => (IN_TRANSLATION.includes(language) ? optional(field) : field);
+): Field<Value | NotStated> =>
+  IN_TRANSLATION.includes(language) ? { ...optional(field), awaited: true } : field;
 
 /** A column a language of the portal: `title_ky`, `title_ru`, `title_en`. Read by `textsOf`. */
 export function localized<Name extends string, Value>(
@@ -418,10 +431,6 @@ export function localizedKeys<Name extends string>(
   ]);
   return Object.fromEntries(entries) as Record<`${Name}.${string}`, Field<string | NotStated>>;
 }
-
-/** Columns and keys of languages into which the data are still being translated may be absent. */
-export const mayBeAbsent = (column: string): boolean =>
-  IN_TRANSLATION.some((language) => new RegExp(`[_.]${language}$`).test(column));
 
 /** The words of a code in one language. */
 export function codeText(

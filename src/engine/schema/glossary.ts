@@ -1,9 +1,9 @@
 import { id, localized, text } from './field.ts';
 import { optionalProvenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 
 /** Terms that readers meet on the pages, in plain words. */
-export const glossary = table({
+export const glossary = registered({
   name: 'glossary',
   file: 'glossary.csv',
   title: { ky: 'Глоссарий', ru: 'Глоссарий', en: 'Glossary' },
@@ -11,6 +11,16 @@ export const glossary = table({
     ky: 'Барактарда кездешкен терминдер жана кыскартуулар, жөнөкөй сөз менен.',
     ru: 'Термины и сокращения со страниц портала, простыми словами.',
     en: 'Terms and abbreviations found on the pages, in plain words.',
+  },
+  owner: 'portal',
+  access: 'open',
+  published: {
+    as: 'glossary',
+    for: {
+      ky: 'Котормочуга жана терминдерди биринчи жолу көргөн окурманга.',
+      ru: 'Переводчику и читателю, который встречает термины впервые.',
+      en: 'For a translator and for a reader who meets the terms for the first time.',
+    },
   },
   key: ['id'],
   fields: {

@@ -1,9 +1,9 @@
 import { code, id, localized, optional, printed, reference, text } from './field.ts';
 import { provenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 
 /** Where the source is odd, what it prints, and what the portal did about it. */
-export const irregularities = table({
+export const irregularities = registered({
   name: 'irregularities',
   file: 'programme/irregularities.csv',
   title: {
@@ -15,6 +15,16 @@ export const irregularities = table({
     ky: 'Булактын түшүнүксүз же карама-каршы жерлери: эмне басылган жана портал эмне кылган.',
     ru: 'Неясные и противоречивые места источника: что напечатано и что сделал портал.',
     en: 'Unclear or contradictory places of the source: what is printed and what the portal did.',
+  },
+  owner: 'programme',
+  access: 'open',
+  published: {
+    as: 'irregularities',
+    for: {
+      ky: 'Булактын өзүн текшергендерге жана документти даярдаган органга: ар бир так эместик жана портал аны кантип окуганы.',
+      ru: 'Тем, кто проверяет сам источник, и органу, который его готовил: каждая неточность и то, как портал её прочёл.',
+      en: 'For those who check the source itself and for the body that prepared it: every inconsistency and how the portal read it.',
+    },
   },
   key: ['id'],
   fields: {

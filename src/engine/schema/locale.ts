@@ -112,7 +112,6 @@ export function localeDocument(language: Language): Table {
     file: localeFile(language),
     ...about('Тил', 'Язык', 'Language'),
     key: [],
-    absentable: ['territory', 'plural', 'messages', ...messages.map(([key]) => key)],
     fields: { ...(added ? writingOf(language) : {}), ...Object.fromEntries(messages) },
   });
 }

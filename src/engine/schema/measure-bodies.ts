@@ -1,9 +1,9 @@
 import { integer, printed, reference } from './field.ts';
 import { provenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 
 /** Which bodies a measure names, in the order of the source. */
-export const measureBodies = table({
+export const measureBodies = registered({
   name: 'measure-bodies',
   file: 'programme/measure-bodies.csv',
   title: { ky: 'Чаралардын жооптуулары', ru: 'Ответственные за меры', en: 'Bodies of measures' },
@@ -11,6 +11,16 @@ export const measureBodies = table({
     ky: 'Ар бир чарада аталган жооптуулар, булактагы ирети менен. Булак алардын ролун көрсөтпөйт.',
     ru: 'Ответственные, названные в каждой мере, в порядке источника. Роли источник не указывает.',
     en: 'The bodies each measure names, in the order of the source. The source does not state their roles.',
+  },
+  owner: 'programme',
+  access: 'open',
+  published: {
+    as: 'measure-bodies',
+    for: {
+      ky: 'Чараларды жооптуу органдар менен байланыштырган адамга: бир чарада бир нече орган болушу мүмкүн.',
+      ru: 'Тому, кто связывает меры с ответственными органами: у одной меры их может быть несколько.',
+      en: 'For whoever joins measures with responsible bodies: a measure can have several.',
+    },
   },
   key: ['measure', 'body'],
   fields: {

@@ -1,9 +1,10 @@
-import { code, id, localized, optional, printed, reference, text, year } from './field.ts';
+import { costState, statedCost } from './costs.ts';
+import { code, id, localized, money, optional, printed, reference, text, year } from './field.ts';
 import { provenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 
 /** The programme's measures, one row each, as the resource-cost table states them. */
-export const measures = table({
+export const measures = registered({
   name: 'measures',
   file: 'programme/measures.csv',
   title: { ky: 'Чаралар', ru: 'Меры', en: 'Measures' },
@@ -12,7 +13,52 @@ export const measures = table({
     ru: 'Меры программы: название, направление, срок, место в источнике.',
     en: 'Measures of the programme: title, direction, time frame, place in the source.',
   },
+  owner: 'programme',
+  access: 'open',
+  published: {
+    as: 'measures',
+    for: {
+      ky: 'Программанын аткарылышын көзөмөлдөгөн журналистке, жарандык уюмга, изилдөөчүгө: ар бир чара өзүнчө саптан.',
+      ru: 'Журналисту, общественной организации, исследователю, которые следят за программой: каждая мера отдельной строкой.',
+      en: 'For a journalist, a civic group or a researcher who follows the programme: each measure is a row.',
+    },
+  },
   key: ['id'],
+  derived: {
+    cost: {
+      after: 'period_printed',
+      field: optional(
+        money({
+          title: { ky: 'Көрсөтүлгөн нарк', ru: 'Указанная стоимость', en: 'Cost as stated' },
+          description: {
+            ky: 'Саптын төртүнчү саны, {thousandMoney}. Бош: көрсөтүлгөн эмес. Портал costs.csv файлынан алган.',
+            ru: 'Четвёртое число строки, {thousandMoney}. Пусто: не указано. Взято порталом из costs.csv.',
+            en: 'Fourth number of the row, {thousandMoney}. Empty: not stated. Taken by the portal from costs.csv.',
+          },
+        }),
+      ),
+      value: ({ id }, rowOf) => statedCost(rowOf('costs', id)),
+    },
+    cost_state: {
+      after: 'period_printed',
+      field: code(
+        {
+          amount: { ky: 'сумма көрсөтүлгөн', ru: 'сумма указана', en: 'an amount is stated' },
+          zero: { ky: '0 деп көрсөтүлгөн', ru: 'указан 0', en: 'stated as 0' },
+          'not-stated': { ky: 'көрсөтүлгөн эмес', ru: 'не указано', en: 'not stated' },
+        },
+        {
+          title: { ky: 'Нарктын абалы', ru: 'Состояние стоимости', en: 'State of the cost' },
+          description: {
+            ky: 'Сумма, нөл же көрсөтүлбөгөн: үч башка маани.',
+            ru: 'Сумма, ноль или не указано: три разных значения.',
+            en: 'An amount, zero or not stated: three different values.',
+          },
+        },
+      ),
+      value: ({ id }, rowOf) => costState(statedCost(rowOf('costs', id))),
+    },
+  },
   fields: {
     id: id({
       title: { ky: 'Идентификатор', ru: 'Идентификатор', en: 'Identifier' },

@@ -2,7 +2,7 @@ import { answer, code, decimal, id, partialDate, text, yesNo, type Field } from 
 import type { NotApplicable, NotStated } from './field.ts';
 import { CURRENCIES, OCCUPANCIES, PRICE_BASES, UTILITIES } from './park-codes.ts';
 import { parkProvenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 import { asking } from './words.ts';
 
 type Kind = keyof typeof UTILITIES;
@@ -40,7 +40,7 @@ export const price = {
 };
 
 /** The land plots of one park (5.1, 5.2, 5.4, 10.5). */
-export const plots = table({
+export const plots = registered({
   name: 'plots',
   file: 'parks/*/plots.csv',
   title: { ky: 'Жер участоктору', ru: 'Земельные участки', en: 'Plots' },
@@ -48,6 +48,17 @@ export const plots = table({
     ky: 'Парктын аймагын түзгөн жер участоктору: аянты, бош же ээленген, чегиндеги тармактар, баасы.',
     ru: 'Земельные участки, составляющие территорию парка: площадь, занятость, сети у границы, цена.',
     en: 'Land plots that make up the territory of the park: area, occupancy, utilities at the boundary, price.',
+  },
+  owner: 'park',
+  access: 'open',
+  mayBeAbsent: true,
+  published: {
+    as: 'plots',
+    for: {
+      ky: 'Бош жер участогун издеген инвесторго.',
+      ru: 'Инвестору, который ищет свободный земельный участок.',
+      en: 'For an investor who looks for a vacant plot.',
+    },
   },
   key: ['id'],
   fields: {

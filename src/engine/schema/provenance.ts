@@ -42,15 +42,18 @@ export const optionalProvenance = {
  */
 export const parkProvenance = namedFields('provenance', {
   source: provenance.source,
-  stated_on: optional(
-    partialDate({
-      title: { ky: 'Булактын күнү', ru: 'Дата источника', en: 'Stated on' },
-      description: {
-        ky: 'Булакта көрсөтүлгөн күн, ай же жыл. Бош: булакта күнү жок.',
-        ru: 'День, месяц или год, указанный в источнике. Пусто: источник без даты.',
-        en: 'Day, month or year that the source bears. Empty: the source is undated.',
-      },
-    }),
-  ),
+  stated_on: {
+    inherits: 'source',
+    ...optional(
+      partialDate({
+        title: { ky: 'Булактын күнү', ru: 'Дата источника', en: 'Stated on' },
+        description: {
+          ky: 'Булакта көрсөтүлгөн күн, ай же жыл. Бош: булакта күнү жок.',
+          ru: 'День, месяц или год, указанный в источнике. Пусто: источник без даты.',
+          en: 'Day, month or year that the source bears. Empty: the source is undated.',
+        },
+      }),
+    ),
+  },
   checked_on: provenance.checked_on,
 });

@@ -1,11 +1,11 @@
 import { formed, id, localized, optional, text } from './field.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 import { asking } from './words.ts';
 
 const named = (value: string): boolean => /^[a-z-]+(; ?[a-z-]+)*$/.test(value);
 
 /** `quality.csv`: what a reader should know before relying on a dataset. */
-export const quality = table({
+export const quality = registered({
   name: 'quality',
   file: 'quality.csv',
   title: {
@@ -18,6 +18,10 @@ export const quality = table({
     ru: 'Известные недостатки и пределы, каждый со своими файлами.',
     en: 'Known defects and limits, each with the files it is about.',
   },
+  owner: 'portal',
+  access: 'open',
+  mayBeAbsent: true,
+  published: { as: null, because: 'Each note stands on the page of the dataset that it is about.' },
   key: ['id'],
   fields: {
     id: id(asking(null, ['Идентификатор', 'Идентификатор', 'Identifier'])),

@@ -1,5 +1,5 @@
 import { code, formed, id, localized, optional, text } from './field.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 import { asking } from './words.ts';
 
 const NUMBER = String.raw`-?\d+(\.\d+)?`;
@@ -9,7 +9,7 @@ const places = (ky: string, ru: string, en: string) =>
   formed(asking(null, [ky, ru, en]), (value) => PLACES.test(value), { code: 'not-places' });
 
 /** `map/regions.csv`: the regions of the country, and the neighbours that the map names. */
-export const regions = table({
+export const regions = registered({
   name: 'regions',
   file: 'map/regions.csv',
   title: { ky: 'Облустар', ru: 'Регионы', en: 'Regions' },
@@ -17,6 +17,14 @@ export const regions = table({
     ky: 'Өлкөнүн облустары жана картада аталган коңшулары.',
     ru: 'Регионы страны и соседи, названные на карте.',
     en: 'Regions of the country, and the neighbours that the map names.',
+  },
+  owner: 'portal',
+  access: 'build',
+  mayBeAbsent: true,
+  published: {
+    as: null,
+    because:
+      'The names stand beside the codes in every file that has a region; the outlines are Natural Earth’s.',
   },
   key: ['id'],
   fields: {

@@ -39,7 +39,6 @@ export const releaseDocument = table({
   file: 'release.yaml',
   ...about('Чыгарылыш', 'Выпуск', 'Release'),
   key: ['version'],
-  absentable: LANGUAGES.slice(1).map((language) => `note.${language}`),
   fields: {
     version: version(about('Версия', 'Версия', 'Version')),
     date: date(about('Чыгарылган күнү', 'Дата выпуска', 'Date of the release')),

@@ -1,10 +1,10 @@
 import { address, answer, date, quarter, yesNo } from './field.ts';
 import { parkProvenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 import { asking } from './words.ts';
 
 /** The quarterly reports of the management company to the Cabinet of Ministers (point 7). */
-export const reports = table({
+export const reports = registered({
   name: 'reports',
   file: 'parks/*/reports.csv',
   title: { ky: 'Кварталдык отчеттор', ru: 'Квартальные отчёты', en: 'Quarterly reports' },
@@ -12,6 +12,17 @@ export const reports = table({
     ky: 'Башкаруу компаниясынын Министрлер Кабинетине ар кварталдагы отчеттору. Жободо тапшыруу күнү аныкталган эмес.',
     ru: 'Ежеквартальные отчёты управляющей компании Кабинету Министров. День сдачи Положением не установлен.',
     en: 'Quarterly reports of the management company to the Cabinet of Ministers. The Regulation sets no due day.',
+  },
+  owner: 'park',
+  access: 'open',
+  mayBeAbsent: true,
+  published: {
+    as: 'reports',
+    for: {
+      ky: 'Башкаруу компанияларынын кварталдык отчетторун көзөмөлдөгөн адамга.',
+      ru: 'Тому, кто следит за квартальными отчётами управляющих компаний.',
+      en: 'For whoever follows the quarterly reports of management companies.',
+    },
   },
   key: ['quarter'],
   fields: {

@@ -1,7 +1,7 @@
 import { FIRST, LANGUAGES, localeOf, type Language, type Localized } from '../../words/language.ts';
 import { text, translatable, type About, type Field } from './field.ts';
 import { provenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 import { asking } from './words.ts';
 
 /** `5.8a1`, `10.3`, `11.10/6`: a testable condition of the Regulation. */
@@ -53,7 +53,7 @@ export function requirementTexts(row: Readonly<Record<string, unknown>>): Locali
 }
 
 /** The text of each testable condition, in the source's own words. */
-export const requirements = table({
+export const requirements = registered({
   name: 'requirements',
   file: 'requirements.csv',
   title: {
@@ -65,6 +65,17 @@ export const requirements = table({
     ky: 'Ар бир текшерилүүчү талаптын документтеги тексти. Орусча жана англисче мазмуну: расмий эмес.',
     ru: 'Текст каждого проверяемого требования по документу. Изложение по-русски и по-английски неофициальное.',
     en: 'The text of each testable requirement as in the document. The Russian and English summaries are unofficial.',
+  },
+  owner: 'regulation',
+  access: 'open',
+  mayBeAbsent: true,
+  published: {
+    as: 'clauses',
+    for: {
+      ky: 'Жобонун пункттарынын текстин издегендерге.',
+      ru: 'Тому, кто ищет тексты пунктов Положения.',
+      en: 'For whoever looks for the text of the Regulation’s clauses.',
+    },
   },
   key: ['clause'],
   fields: {

@@ -9,11 +9,12 @@ import {
   reference,
   taxNumber,
   text,
+  yesNo,
   type Field,
   type Reading,
 } from './field.ts';
 import { parkProvenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 import { asking } from './words.ts';
 
 type Ground = keyof typeof GROUNDS;
@@ -157,7 +158,7 @@ function readWithheld(cell: string): Reading<Withheld> {
 }
 
 /** The register as its keeper has it: open and restricted fields together. Never published as is. */
-export const residents = table({
+export const residents = registered({
   name: 'residents',
   file: 'parks/*/residents.csv',
   title: { ky: 'Резиденттердин реестри', ru: 'Реестр резидентов', en: 'Register of residents' },
@@ -166,7 +167,25 @@ export const residents = table({
     ru: 'Реестр по пункту 9 и подпункту 10 пункта 11 Положения. Ограниченные сведения не публикуются, указывается только основание.',
     en: 'The register of points 9 and 11.10 of the Regulation. Restricted data are not published, only the ground is.',
   },
+  owner: 'park',
+  access: 'restricted',
+  mayBeAbsent: true,
+  published: {
+    as: 'residents',
+    for: {
+      ky: 'Паркта ким иштээрин билгиси келгендерге: реестрдин ачык бөлүгү гана, жабылган талаалардын негизи көрсөтүлгөн.',
+      ru: 'Тому, кто хочет знать, кто работает в парке: только открытая часть реестра, с основанием для скрытых полей.',
+      en: 'For whoever wants to know who works in a park: only the public part of the register, with the ground of what is withheld.',
+    },
+  },
   key: ['id'],
+  derived: {
+    ended: {
+      after: 'permits',
+      field: yesNo(asking('11.10/9', ['Статусу токтотулган', 'Статус прекращён', 'Status ended'])),
+      value: ({ ended }: { readonly ended: boolean }) => ended,
+    },
+  },
   fields: {
     id: id(
       asking(

@@ -2,7 +2,7 @@ import { ADDED_LOCALES, LANGUAGE_CODES } from '../../words/chosen.ts';
 import type { Written } from '../../words/language.ts';
 import { address, code, date, id, localized, optional, text } from './field.ts';
 import { provenance } from './provenance.ts';
-import { table } from './table.ts';
+import { registered } from './table.ts';
 
 /** Every document or page that a fact was taken from. */
 const LANGUAGES_OF_SOURCES: Readonly<Record<string, Written>> = {
@@ -19,7 +19,7 @@ const LANGUAGES_OF_SOURCES: Readonly<Record<string, Written>> = {
   ),
 };
 
-export const sources = table({
+export const sources = registered({
   name: 'sources',
   file: 'sources.csv',
   title: { ky: 'Булактар', ru: 'Источники', en: 'Sources' },
@@ -27,6 +27,17 @@ export const sources = table({
     ky: 'Фактылар алынган документтер жана барактар.',
     ru: 'Документы и страницы, из которых взяты факты.',
     en: 'Documents and pages that facts were taken from.',
+  },
+  owner: 'portal',
+  access: 'open',
+  shared: true,
+  published: {
+    as: 'sources',
+    for: {
+      ky: 'Фактынын булагын тапкысы келгендерге: ар бир документ жана барак.',
+      ru: 'Тому, кто ищет источник факта: каждый документ и каждая страница.',
+      en: 'For whoever looks for the source of a fact: every document and page.',
+    },
   },
   key: ['id'],
   fields: {

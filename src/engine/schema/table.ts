@@ -6,15 +6,16 @@ import {
   type Localized,
   type Written,
 } from '../../words/language.ts';
-import type { Field } from './field.ts';
-import { namedAbout, namedFields } from './named.ts';
+import { translatedText } from '../../words/written.ts';
+import { derived as addedByPortal, type Field } from './field.ts';
+import { namedAbout, namedField, namedFields } from './named.ts';
 
 /** Columns by name. Each has a value type of its own; `Row` knows which. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
 /**
- * One table of the portal: the single truth for the checker, the published files,
- * the field descriptions and the types of its rows.
+ * What the rows of a file are: the single truth for the checker and for the types of its rows. A column,
+ * or a key of a YAML file, that is not required may be absent: every row is then silent about it.
  */
 export interface Table<F extends Fields = Fields> {
   /** The name of the table and of its dataset: `measures`. */
@@ -26,8 +27,79 @@ export interface Table<F extends Fields = Fields> {
   readonly fields: F;
   /** The columns that together tell one row from every other. */
   readonly key: readonly (keyof F & string)[];
-  /** Keys that a YAML document may leave out; absence is then the same as an empty value. */
-  readonly absentable?: readonly string[];
+}
+
+/**
+ * Whose table it is, in the order in which datasets are listed. A workbook holds the tables of one
+ * owner; those of the portal and of the Regulation on industrial parks have none.
+ */
+export const OWNERS = ['programme', 'portal', 'park', 'regulation'] as const;
+export type Owner = (typeof OWNERS)[number];
+
+/**
+ * Who may have the file as it is kept. `open`: everybody, it is among what the page for checking files
+ * compares with. `build`: only the build needs it. `restricted`: nobody; its rows leave by a function
+ * of their own, which lets the open part out.
+ */
+export type Access = 'open' | 'build' | 'restricted';
+
+/** The dataset that rows are published as under `/data/`, and for whom it is. */
+export interface Publication {
+  readonly as: string;
+  readonly for: Written;
+}
+
+/** Why rows are in no published file; said to whoever reads the code. */
+export interface Withholding {
+  readonly as: null;
+  readonly because: string;
+}
+
+/** What a cell of a published file holds. `null` is «not stated», `NA` «not applicable». */
+export type Published = string | number | boolean | null;
+
+/** Finds a row of another table by its key. */
+export type RowOf = (table: string, key: unknown) => Readonly<Record<string, unknown>> | undefined;
+
+/** A column that the portal adds to the published file: no source states it. */
+interface DerivedColumn {
+  readonly field: Field<unknown>;
+  /** The column that it follows. */
+  readonly after: string;
+  /** A value of the field. */
+  value(row: Readonly<Record<string, unknown>>, rowOf: RowOf): unknown;
+}
+
+/**
+ * A table of the register: all in which tables differ. Whatever reads, checks, publishes or lays out
+ * tables goes over the register and asks no table for its name.
+ */
+export interface RegisteredTable<
+  F extends Fields = Fields,
+  A extends Access = Access,
+  P extends Publication | Withholding = Publication | Withholding,
+> extends Table<F> {
+  readonly owner: Owner;
+  readonly access: A;
+  readonly published: P;
+  /** The file need not be there: nothing is known then. */
+  readonly mayBeAbsent?: boolean;
+  /** The workbook of every owner has it too, with the rows that the owner cites. */
+  readonly shared?: boolean;
+  /** Columns of the file that are in no published one, each with the reason. */
+  readonly dropped?: Readonly<Partial<Record<keyof F & string, string>>>;
+  readonly derived?: Readonly<Record<string, DerivedColumn>>;
+}
+
+/** What a published file is made by: a table whose rows the portal makes has no file of its own. */
+export interface MadeTable {
+  readonly name: string;
+  readonly title: Written;
+  readonly description: Written;
+  readonly for: Written;
+  readonly key: readonly string[];
+  readonly fields: Fields;
+  readonly derived?: Readonly<Record<string, DerivedColumn>>;
 }
 
 /** A row as the portal knows it once it has been read. */
@@ -41,6 +113,42 @@ export function table<const F extends Fields>(definition: Table<F>): Table<F> {
     ...namedAbout(definition.name, definition),
     fields: namedFields(definition.name, definition.fields),
   };
+}
+
+/** A table of the register, its words under their keys. */
+export function registered<
+  const F extends Fields,
+  const A extends Access,
+  const P extends Publication | Withholding,
+>(definition: RegisteredTable<F, A, P>): RegisteredTable<F, A, P> {
+  const { published, derived = {}, name } = definition;
+  return {
+    ...definition,
+    ...table(definition),
+    published: (published.as === null ? published : publication(published)) as P,
+    derived: Object.fromEntries(
+      Object.entries(derived).map(([own, column]) => [
+        own,
+        derivedColumn(`${name}.${own}`, column),
+      ]),
+    ),
+  };
+}
+
+/** A table whose rows the portal makes. Its words have no keys but for whom it is. */
+export const madeTable = <const T extends MadeTable>(definition: T): T => ({
+  ...definition,
+  for: publication({ as: definition.name, for: definition.for }).for,
+});
+
+/** For whom a dataset is, under its key: `dataset-for.plots`. */
+const publication = <P extends Publication>(published: P): P => ({
+  ...published,
+  for: translatedText(`dataset-for.${published.as}`, published.for),
+});
+
+function derivedColumn(key: string, { field, after, value }: DerivedColumn): DerivedColumn {
+  return { field: addedByPortal(namedField(key, field)), after, value };
 }
 
 /** The cells of a localized column, one a language: `title_ky`, `title_ru`, `title_en`. */

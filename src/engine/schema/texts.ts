@@ -1,24 +1,24 @@
+import { outcomes } from './outcomes.ts';
 import { PARK_FACTS } from './park-facts.ts';
+import { factsFile } from './park-files.ts';
 import * as codes from './park-codes.ts';
-import { PARK_TABLES } from './park-tables.ts';
-import { parkDocument } from './park.ts';
-import { quality } from './quality.ts';
-import { regions } from './regions.ts';
-import { requirements } from './requirements.ts';
-import { TABLES } from './tables.ts';
+import { REGISTER } from './tables.ts';
 import { CURRENCY_TEXTS } from '../../words/portal-words.ts';
 import type { Written } from '../../words/language.ts';
-import { DATASET_AUDIENCES } from '../../words/messages/datasets.ts';
 import { MESSAGES } from '../../words/messages/index.ts';
-import { PLACE_MESSAGES, PROBLEM_MESSAGES } from '../../words/messages/problems.ts';
+import {
+  NOTICE_MESSAGES,
+  PLACE_MESSAGES,
+  PROBLEM_MESSAGES,
+} from '../../words/messages/problems.ts';
 import { UNITS } from '../../words/units.ts';
 import { textsIn } from '../../words/written.ts';
 
 /** Every text of the interface by its key: what a translator is asked for. */
 export const allTexts = (): ReadonlyMap<string, Written> =>
   new Map([
-    ...textsIn(MESSAGES, UNITS, DATASET_AUDIENCES, codes, PARK_FACTS),
-    ...textsIn(TABLES, PARK_TABLES, parkDocument, requirements, regions, quality),
-    ...textsIn(PROBLEM_MESSAGES, PLACE_MESSAGES),
+    ...textsIn(MESSAGES, UNITS, codes, PARK_FACTS),
+    ...textsIn(REGISTER, outcomes.for, factsFile.for),
+    ...textsIn(PROBLEM_MESSAGES, PLACE_MESSAGES, NOTICE_MESSAGES),
     ...CURRENCY_TEXTS,
   ]);

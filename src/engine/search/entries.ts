@@ -233,7 +233,7 @@ function residentEntry({ id, kind, plot, fields }: PublicResident, park: Park): 
   };
 }
 
-function requirementEntries({ requirements }: Catalog): Entry[] {
+function requirementEntries({ tables: { requirements } }: Catalog): Entry[] {
   const texts = new Map(requirements.map((row) => [row.clause, row]));
   return REQUIREMENTS.map((clause) => {
     const row = texts.get(clause);

@@ -52,12 +52,16 @@ const PREFERENCE: readonly Kind[] = [
   'resident',
 ];
 
-/** What a word is worth by the text it stands in; a bit of a mask each. */
+/**
+ * What a word is worth by the text it stands in. Titles have a bit of a mask a language, details the
+ * next ones, further texts the last.
+ */
 const TITLE = { own: 1, other: 0.88 } as const;
 const DETAIL = { own: 0.62, other: 0.55 } as const;
 const MORE = 0.5;
-const BITS = 7;
-const TITLE_BITS = 0b111;
+const MORE_BIT = 2 * LANGUAGES.length;
+const BITS = MORE_BIT + 1;
+const TITLE_BITS = (1 << LANGUAGES.length) - 1;
 
 /** A fictional park, unless nothing real is near. */
 const SAMPLE = 0.7;
@@ -92,7 +96,7 @@ interface Index {
   readonly words: readonly string[];
   /** A word as it is written in a text, for the spelling that is suggested. */
   readonly spellings: readonly string[];
-  /** Of each word: entries with the mask of the texts it stands in, packed as `entry << 7 | mask`. */
+  /** Of each word: entries with the mask of the texts it stands in, packed as `entry << BITS | mask`. */
   readonly postings: readonly Int32Array[];
   readonly titles: readonly (readonly string[])[];
   readonly titleLengths: Uint8Array;
@@ -135,7 +139,7 @@ function indexOf(entries: readonly Entry[]): Index {
     });
     for (const text of entry.more) {
       const words = wordsOf(text);
-      for (const word of words) add(word, BITS - 1);
+      for (const word of words) add(word, MORE_BIT);
       if (words.length > MOST_WORDS_OF_NAME) continue;
       const name = words.join(' ');
       names.set(name, (names.get(name) ?? new Set()).add(index));

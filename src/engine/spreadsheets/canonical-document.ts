@@ -46,12 +46,14 @@ export const fieldOf = (
 ): Field<unknown> => (isCitation(part) ? sheet.columns[part] : undefined) ?? question.field;
 
 /**
- * Puts answers into the YAML file of an owner. What means the same stays as it is written; comments
+ * Puts answers into the YAML file of an owner. `columns` are those that were sent: a part of an answer
+ * in no column, and a question in no row, stay as they are. What means the same stays as it is written; comments
  * and the order of the keys stay; new keys come where the schema has them.
  */
 export function canonicalDocument(
   sheet: QuestionSheet,
   sent: Answers,
+  columns: readonly (string | null)[],
   file: string,
   before: Uint8Array | undefined,
 ): CanonicalDocument {
@@ -60,8 +62,9 @@ export function canonicalDocument(
   let isSame = before !== undefined;
   const after = new Map<string, Answer>();
   for (const question of sheet.questions) {
-    const was = old?.get(question.code) ?? new Map();
-    const now = canonicalAnswer(sheet, question, sent.get(question.code) ?? new Map(), was);
+    const was: Answer = old?.get(question.code) ?? new Map();
+    const answer = sent.get(question.code);
+    const now = answer === undefined ? was : canonicalAnswer(sheet, question, answer, was, columns);
     after.set(question.code, now);
     if (ANSWER_PARTS.every((part) => was.get(part) === now.get(part))) continue;
     isSame = false;
@@ -137,8 +140,10 @@ function canonicalAnswer(
   question: Question,
   sent: Answer,
   was: Answer,
+  columns: readonly (string | null)[],
 ): Answer {
   const parts = partsOf(question).flatMap((part): [AnswerPart, string][] => {
+    if (!columns.includes(part)) return keptPart(was, part);
     const text = sent.get(part)?.trim() ?? '';
     if (text === '') return [];
     const write = canonicalOf(fieldOf(sheet, question, part));
@@ -147,6 +152,12 @@ function canonicalAnswer(
     return [[part, before !== undefined && write(before) === canonical ? before : canonical]];
   });
   return new Map(parts);
+}
+
+/** What was not sent stays as it is. */
+function keptPart(was: Answer, part: AnswerPart): [AnswerPart, string][] {
+  const text = was.get(part);
+  return text === undefined ? [] : [[part, text]];
 }
 
 function documentOf(file: string, bytes: Uint8Array | undefined): Document {

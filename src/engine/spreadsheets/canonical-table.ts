@@ -8,17 +8,16 @@ import type { TableSheet } from './layout.ts';
 
 /** Rows of a table that was sent, with the code of each of their columns. */
 export interface SentRows {
-  readonly headings: readonly string[];
   readonly columns: readonly (string | null)[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A CSV file as it would stand. */
+/** A CSV file as it would stand. What is wrong with headings is said by `readRows`. */
 export interface CanonicalTable {
   readonly bytes: Uint8Array;
   /** The file says what it said: it is not to be written. */
   readonly isSame: boolean;
-  /** The file before and after, for the list of changes; `null` where the headings are at fault. */
+  /** The file before and after, for the list of changes; `null` where a column is missing. */
   readonly states: { readonly before: FrozenTable | undefined; readonly after: FrozenTable } | null;
   /**
    * The index of the sent row and the column, from 0, that a cell of the file came from; row -1 is
@@ -49,33 +48,36 @@ export function canonicalTable(
   before: Uint8Array | undefined,
   keepsRows: boolean,
 ): CanonicalTable {
-  const names = Object.keys(sheet.columns);
-  const isWhole =
-    names.every((name) => sent.columns.filter((column) => column === name).length === 1) &&
-    sent.columns.every((column, index) => column !== null || (sent.headings[index] ?? '') === '');
-  if (!isWhole) return faultyTable(sent);
   const file = before === undefined ? null : existingRows(sheet, before);
-  const header = file?.header ?? names;
-  const rows = canonicalRows(sheet, sent, header, file?.rows ?? [], keepsRows);
+  const header = headerOf(sheet, sent, file);
+  const rows = canonicalRows(sheet, sent, header, file, keepsRows);
   const isSame =
     file === null
       ? rows.length === 0
       : rows.length === file.rows.length &&
         rows.every(({ cells }, index) => cells === file.rows[index]);
-  const table = (cells: FrozenTable['rows']): FrozenTable => ({
+  const table = (columns: readonly string[], cells: FrozenTable['rows']): FrozenTable => ({
     dataset: sheet.name,
     key: sheet.table.key,
-    columns: header,
+    columns,
     rows: cells,
   });
   const written = rows.map(({ cells }) => cells);
   const lines = isSame && file !== null ? file.lines : linesOf(written);
   const from = new Map(lines.map((line, index) => [line, rows[index]?.from ?? null]));
-  const columnOf = (column: number) => sent.columns.indexOf(header[column - 1] ?? '');
+  const columnOf = (column: number): number => {
+    const name = header[column - 1];
+    return name === undefined ? sent.columns.length : sent.columns.indexOf(name);
+  };
   return {
     bytes: isSame && before !== undefined ? before : csvBytes(header, written),
     isSame,
-    states: { before: file === null ? undefined : table(file.rows), after: table(written) },
+    states: missingIn(sheet, sent).some((name) => sheet.table.fields[name]?.required === true)
+      ? null
+      : {
+          before: file === null ? undefined : table(file.header, file.rows),
+          after: table(header, written),
+        },
     placeOf(line, column) {
       const row = line === 1 ? HEADING : from.get(line);
       return row === null || row === undefined ? null : { row, column: columnOf(column) };
@@ -85,20 +87,25 @@ export function canonicalTable(
 
 const HEADING = -1;
 
-/** The file with the headings as they were sent: the checker then says what is wrong with them. */
-function faultyTable({ headings, columns, rows }: SentRows): CanonicalTable {
-  const header = columns.map((column, index) => column ?? headings[index] ?? '');
-  const cells = rows.map((row) => header.map((_, index) => row[index] ?? ''));
-  const from = new Map(linesOf(cells).map((line, index) => [line, index]));
-  return {
-    bytes: csvBytes(header, cells),
-    isSame: false,
-    states: null,
-    placeOf(line, column) {
-      const row = line === 1 ? HEADING : from.get(line);
-      return row === undefined ? null : { row, column: column - 1 };
-    },
-  };
+/** Columns of the table that were not sent. */
+const missingIn = (
+  { table }: TableSheet,
+  { columns }: Pick<SentRows, 'columns'>,
+): readonly string[] => Object.keys(table.fields).filter((name) => !columns.includes(name));
+
+/**
+ * The columns of the file as it would stand: those that it has, and of others those that something was
+ * sent in. A column that must be there and was not sent is left out, for the checker to ask for.
+ */
+function headerOf(sheet: TableSheet, sent: SentRows, file: ExistingRows | null): string[] {
+  const { fields } = sheet.table;
+  const had = file?.header ?? Object.keys(fields);
+  const come = Object.keys(fields).filter((name) => {
+    const place = sent.columns.indexOf(name);
+    return !had.includes(name) && sent.rows.some((row) => (row[place] ?? '').trim() !== '');
+  });
+  const missing = missingIn(sheet, sent).filter((name) => fields[name]?.required === true);
+  return [...had, ...come].filter((name) => !missing.includes(name));
 }
 
 /** CSV as the files of the portal are kept: UTF-8 without a mark, comma, LF. */
@@ -146,7 +153,7 @@ function canonicalRows(
   { table }: TableSheet,
   sent: SentRows,
   header: readonly string[],
-  existing: readonly (readonly string[])[],
+  file: ExistingRows | null,
   keepsRows: boolean,
 ): CanonicalRow[] {
   const fields = header.flatMap((name) => table.fields[name] ?? []);
@@ -155,12 +162,17 @@ function canonicalRows(
   const keyColumns = table.key.map((name) => header.indexOf(name));
   const keyOf = (cells: readonly string[]): string =>
     keyColumns.map((column) => write(cells[column] ?? '', column)).join('\n');
-  const places = header.map((name) => sent.columns.indexOf(name));
-  const byKey = new Map(existing.map((cells) => [keyOf(cells), cells]));
+  const existing = oldRows(header, file);
+  const byKey = new Map(keyColumns.includes(-1) ? [] : existing.map((row) => [keyOf(row), row]));
 
+  const places = header.map((name) => sent.columns.indexOf(name));
   const rows = sent.rows.map((row, index): CanonicalRow => {
-    const cells = places.map((place) => row[place] ?? '');
-    const old = byKey.get(keyOf(cells));
+    const own = places.map((place) => row[place] ?? '');
+    const old = byKey.get(keyOf(own));
+    // A column that was not sent stays as it is.
+    const cells = own.map((cell, column) =>
+      (places[column] ?? -1) < 0 ? (old?.[column] ?? '') : cell,
+    );
     return { cells: withOldTexts(cells, old, write), from: index };
   });
   if (!keepsRows) return rows;
@@ -171,6 +183,17 @@ function canonicalRows(
   );
   const replacing = new Set(kept);
   return [...kept, ...rows.filter((row) => !replacing.has(row))];
+}
+
+/** The rows of the file in the columns that it would have; the very rows where these are the same. */
+function oldRows(
+  header: readonly string[],
+  file: ExistingRows | null,
+): readonly (readonly string[])[] {
+  if (file === null) return [];
+  if (header.join() === file.header.join()) return file.rows;
+  const places = header.map((name) => file.header.indexOf(name));
+  return file.rows.map((row) => places.map((place) => row[place] ?? ''));
 }
 
 /** The cells in canonical form; the very row of the file where nothing in it means anything else. */

@@ -3,11 +3,11 @@ import { describe } from '../catalog/describe.ts';
 import type { Fault } from '../catalog/problem.ts';
 import { type Language, localeOf, type Localized, textIn } from '../../words/language.ts';
 import { fillMessage, type Value } from '../../words/message.ts';
-import { SENT_MESSAGES, SHEET_FAULT_MESSAGES } from '../../words/messages/import.ts';
+import { SENT_MESSAGES, SENT_NOTICES, SHEET_FAULT_MESSAGES } from '../../words/messages/import.ts';
 import type { Field } from '../schema/field.ts';
 import { choicesOf, sheetName, type Sheet } from './layout.ts';
 import type { SheetFault } from './sheet-fault.ts';
-import type { SentPlace, SentProblem } from './submission.ts';
+import type { SentNotice, SentPlace, SentProblem } from './sent-problem.ts';
 import { sheetOfFile } from './table-search.ts';
 
 /** `Участоктор!D14` in a workbook, `plots.csv:14:4` in a file of text; of a whole one its name. */
@@ -40,6 +40,13 @@ export function describeSent(problem: SentProblem, language: Language): string {
       })
     : describe({ ...checked, fault: named }, language);
   return place.sheet === null ? message : titled(message, language);
+}
+
+/** The line on columns that were not sent and need not be. */
+export function describeSentNotice({ place, titles }: SentNotice, language: Language): string {
+  const columns = titles.map((title) => `“${textIn(title, language)}”`).join(', ');
+  const values = { place: placeText(place), columns };
+  return fillMessage(textIn(SENT_NOTICES['columns-not-sent'], language), language, values);
 }
 
 const isSheetFault = (fault: Fault | SheetFault): fault is SheetFault =>

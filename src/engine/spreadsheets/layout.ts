@@ -1,11 +1,7 @@
 import type { Unit } from '../../words/units.ts';
 import type { AnyTable } from '../catalog/reading.ts';
 import { type Language, type Localized, textIn, type Written } from '../../words/language.ts';
-import { bodies } from '../schema/bodies.ts';
-import { costs } from '../schema/costs.ts';
-import { directions } from '../schema/directions.ts';
 import { programmeDocument } from '../schema/documents.ts';
-import { execution } from '../schema/execution.ts';
 import {
   localized,
   NOT_APPLICABLE_CODE,
@@ -14,15 +10,11 @@ import {
   text,
   type Field,
 } from '../schema/field.ts';
-import { irregularities } from '../schema/irregularities.ts';
-import { measureBodies } from '../schema/measure-bodies.ts';
-import { measures } from '../schema/measures.ts';
 import { PARK_FACTS } from '../schema/park-facts.ts';
-import { PARK_TABLES } from '../schema/park-tables.ts';
 import { parkDocument } from '../schema/park.ts';
 import { provenance } from '../schema/provenance.ts';
-import { sources } from '../schema/sources.ts';
-import type { Fields } from '../schema/table.ts';
+import type { Fields, Owner, RegisteredTable } from '../schema/table.ts';
+import { REGISTER } from '../schema/tables.ts';
 import { asking } from '../schema/words.ts';
 
 /**
@@ -31,7 +23,7 @@ import { asking } from '../schema/words.ts';
  */
 
 /** Whose data a workbook holds: the programme's, or one park's. */
-export type OwnerKind = 'programme' | 'park';
+export type OwnerKind = Extract<Owner, 'programme' | 'park'>;
 
 /** Row 1 names the columns in words, row 2 by their codes; the data begin below. Rows count from 1. */
 export const CODE_ROW = 2;
@@ -57,7 +49,7 @@ interface AnySheet {
 /** A CSV table: a row is a row. */
 export interface TableSheet extends AnySheet {
   readonly form: 'table';
-  readonly table: AnyTable;
+  readonly table: RegisteredTable;
 }
 
 /** A YAML document: a row is a question. */
@@ -179,13 +171,11 @@ const CITATION_COLUMNS = {
   },
 };
 
-const LANGUAGE_KEY = /^(.+)\.(ky|ru|en)$/;
-
-/** The keys of a document, the three keys of a text as one. */
+/** The keys of a document, those of a text in several languages as one. */
 function questionsOf(document: AnyTable): Question[] {
   const questions = new Map<string, Question>();
   for (const [name, field] of Object.entries(document.fields)) {
-    const key = LANGUAGE_KEY.exec(name)?.[1] ?? name;
+    const key = field.language === undefined ? name : name.slice(0, -`.${field.language}`.length);
     if (questions.has(key)) continue;
     questions.set(key, {
       code: key,
@@ -242,7 +232,7 @@ const programmeSheet: QuestionSheet = {
   questions: questionsOf(programmeDocument),
 };
 
-const tableSheet = (table: AnyTable): TableSheet => ({
+const tableSheet = (table: RegisteredTable): TableSheet => ({
   form: 'table',
   name: table.name,
   title: table.title,
@@ -252,18 +242,24 @@ const tableSheet = (table: AnyTable): TableSheet => ({
   table,
 });
 
+/** The tables of an owner, then those that every workbook has. */
+const tableSheets = (owner: OwnerKind): readonly TableSheet[] =>
+  [
+    ...REGISTER.filter((table) => table.owner === owner && table.file.endsWith('.csv')),
+    ...REGISTER.filter(({ shared }) => shared === true),
+  ].map(tableSheet);
+
 const SHEETS: Readonly<Record<OwnerKind, readonly Sheet[]>> = {
-  programme: [
-    programmeSheet,
-    ...[directions, bodies, measures, measureBodies, costs, irregularities, execution, sources].map(
-      tableSheet,
-    ),
-  ],
-  park: [parkSheet, ...[...Object.values(PARK_TABLES), sources].map(tableSheet)],
+  programme: [programmeSheet, ...tableSheets('programme')],
+  park: [parkSheet, ...tableSheets('park')],
 };
 
 /** The sheets of an owner's workbook that hold data, in their order. */
 export const sheetsOf = (kind: OwnerKind): readonly Sheet[] => SHEETS[kind];
+
+/** Whether every workbook has the sheet, with the rows that its owner cites. */
+export const isShared = (sheet: Sheet): sheet is TableSheet =>
+  sheet.form === 'table' && sheet.table.shared === true;
 
 /** The longest name that Excel gives a sheet. */
 const LONGEST_NAME = 31;

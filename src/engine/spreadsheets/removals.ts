@@ -3,7 +3,7 @@ import type { DataFiles } from '../catalog/catalog.ts';
 import type { DatasetChange } from '../releases/diff.ts';
 import { frozenTable } from '../releases/frozen.ts';
 import type { SheetFault } from './sheet-fault.ts';
-import type { Owner } from './submission.ts';
+import type { Owner } from './owner.ts';
 
 /**
  * Why rows should not go without being asked for: more than half of the table would, or rows that

@@ -1,3 +1,5 @@
+import { columnLetter } from '../catalog/column-letter.ts';
+import { nearestColumn } from '../catalog/headings.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Fault } from '../catalog/problem.ts';
 import type { Localized } from '../../words/language.ts';
@@ -11,10 +13,10 @@ import {
   type AnswerPart,
 } from './canonical-document.ts';
 import type { SentRows } from './canonical-table.ts';
-import type { Question, QuestionSheet } from './layout.ts';
+import type { Question, QuestionSheet, Sheet } from './layout.ts';
 import { cellId, type SentSheet } from './sent-sheet.ts';
 import type { SheetFault } from './sheet-fault.ts';
-import type { FoundTable } from './table-search.ts';
+import { headedTable, type FoundTable } from './table-search.ts';
 
 /** What is wrong with a cell as a spreadsheet has it. Rows of data count from 0, headings are -1. */
 export interface CellFault {
@@ -33,11 +35,10 @@ export function readRows(
   found: FoundTable,
   source: SentSheet,
 ): SentRows & { readonly faults: readonly CellFault[] } {
-  const { sheet, columns, first, heading } = found;
+  const { sheet, columns, first } = found;
   const rows = source.rows.slice(first);
   const fields = columns.map((name) => (name === null ? undefined : sheet.columns[name]));
   return {
-    headings: columns.map((_, column) => source.rows[heading]?.[column]?.trim() ?? ''),
     columns,
     rows,
     faults: [
@@ -69,19 +70,30 @@ function headingFaults(found: FoundTable, { rows }: SentSheet): CellFault[] {
       });
     }
   }
-  // A sheet of questions is not read by the checker of tables, which would name these.
-  const unknown =
-    sheet.form === 'table'
-      ? []
-      : titles.flatMap((title, column): CellFault[] => {
-          if (title.trim() === '' || (columns[column] ?? null) !== null) return [];
-          const fault: Fault = {
-            code: 'header-unknown-column',
-            nearest: nearest(title, Object.keys(sheet.columns)),
-          };
-          return [{ row: HEADING, column, fault, found: title }];
-        });
-  return [...contradictions, ...bare.values(), ...unknown];
+  const unfit = titles.flatMap((title, column): CellFault[] => {
+    const fault = headingFault(sheet, columns, column, title);
+    return fault === null ? [] : [{ row: HEADING, column, fault, found: title }];
+  });
+  return [...contradictions, ...bare.values(), ...unfit];
+}
+
+/** A heading that names no column of the table, or one that another heading names before it. */
+function headingFault(
+  sheet: Sheet,
+  columns: FoundTable['columns'],
+  column: number,
+  title: string,
+): Fault | null {
+  const name = columns[column] ?? null;
+  if (name === null) {
+    return title.trim() === ''
+      ? null
+      : { code: 'header-unknown-column', nearest: nearestColumn(headedTable(sheet), title) };
+  }
+  const first = columns.indexOf(name);
+  return first < column
+    ? { code: 'header-duplicate-column', first: columnLetter(first + 1) }
+    : null;
 }
 
 /** Merged cells among the data: what the others of them mean can't be told. */
@@ -180,14 +192,25 @@ export function readAnswers(
   return { answers, rowOf, faults };
 }
 
+/** Without these two nothing can be told of an answer. */
+const NEEDED: readonly string[] = ['code', 'value'];
+
 function missingColumns(sheet: QuestionSheet, { columns }: FoundTable): CellFault[] {
-  const needed = ['code', ...ANSWER_PARTS].filter((name) => Object.hasOwn(sheet.columns, name));
-  return needed.flatMap((name): CellFault[] => {
+  return NEEDED.flatMap((name): CellFault[] => {
     const title = sheet.columns[name]?.title;
     if (columns.includes(name) || title === undefined) return [];
     const fault: Fault = { code: 'header-missing-column' };
     return [{ row: HEADING, column: columns.length, fault, found: '', field: name, title }];
   });
+}
+
+/** Columns that were not sent and need not be, by their names; those of translations aside. */
+export function columnsNotSent({ sheet, columns }: FoundTable): readonly string[] {
+  const needed =
+    sheet.form === 'questions'
+      ? ANSWER_PARTS.filter((name) => Object.hasOwn(sheet.columns, name) && !NEEDED.includes(name))
+      : Object.keys(sheet.columns).filter((name) => sheet.columns[name]?.required === false);
+  return needed.filter((name) => !columns.includes(name) && sheet.columns[name]?.awaited !== true);
 }
 
 /** Cells that the question has no answer in: they would be lost. */

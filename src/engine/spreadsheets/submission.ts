@@ -1,66 +1,25 @@
 import { loadCatalog, type Catalog, type DataFiles } from '../catalog/catalog.ts';
-import { nearest } from '../catalog/nearest.ts';
-import type { Fault, Problem } from '../catalog/problem.ts';
+import type { Problem } from '../catalog/problem.ts';
 import type { Localized } from '../../words/language.ts';
-import { diff, type DatasetChange } from '../releases/diff.ts';
-import { answerAt, canonicalDocument } from './canonical-document.ts';
-import { canonicalTable, type SentCell } from './canonical-table.ts';
-import { sheetsOf, type OwnerKind, type Question, type Sheet } from './layout.ts';
+import type { DatasetChange } from '../releases/diff.ts';
+import { candidateOf, type Candidate } from './candidate.ts';
+import { openFile, type Opened } from './open-tables.ts';
+import { ownerOf, type Owner } from './owner.ts';
 import { removalFaults } from './removals.ts';
-import { openSent, type SentFile } from './sent-file.ts';
-import type { SentSheet } from './sent-sheet.ts';
-import { readAnswers, readRows, type CellFault } from './sent-table.ts';
-import type { SheetFault } from './sheet-fault.ts';
-import { findTable, isWithoutData, sheetTitles, type FoundTable } from './table-search.ts';
-
-export type { SentFile } from './sent-file.ts';
-
-/**
- * A cell of what was sent. Row and column count from 1; in a CSV the row is a line of the file. Row 0
- * is said of a whole sheet, and of a whole file where there is no sheet.
- */
-export interface SentPlace {
-  readonly file: string;
-  /** `null` in a CSV. */
-  readonly sheet: string | null;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** One thing the editor has to mend, and where it stands in what was sent. */
-export interface SentProblem {
-  readonly place: SentPlace;
-  /** The index in `tables` of the table that holds the place; `null` for a whole file or sheet. */
-  readonly table: number | null;
-  /** The canonical file, relative to the data folder: `parks/saz/plots.csv`. */
-  readonly path: string | null;
-  /** Name of the column, or code of the question. */
-  readonly field?: string;
-  readonly title?: Localized;
-  /** What stands in the cell. */
-  readonly found: string;
-  readonly fault: Fault | SheetFault;
-}
-
-/** A table as it was sent, for a preview. Column `n` of the sheet is index `n - 1` of every row. */
-export interface SentTable {
-  /** `plots`, `park`. */
-  readonly name: string;
-  readonly title: Localized;
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly headingRow: number;
-  readonly headings: readonly string[];
-  /** The code of the column that each heading was taken for; `null` for none. */
-  readonly columns: readonly (string | null)[];
-  /** Without the empty cells at the end of a row. */
-  readonly rows: readonly (readonly string[])[];
-  /** The row of the sheet, or the line of the file, on which each of `rows` stands. */
-  readonly rowNumbers: readonly number[];
-}
-
-/** Whose data were sent. */
-export type Owner = { readonly kind: 'programme' } | { readonly kind: 'park'; readonly id: string };
+import type { SentFile } from './sent-file.ts';
+import {
+  byPlace,
+  elsewhere,
+  HEADING,
+  inTable,
+  placeKey,
+  wholeFile,
+  type OpenTable,
+  type SentNotice,
+  type SentProblem,
+  type SentTable,
+} from './sent-problem.ts';
+import { columnsNotSent } from './sent-table.ts';
 
 /** What is different in one canonical file. */
 export interface FileChange {
@@ -73,6 +32,11 @@ export interface FileChange {
   readonly change: DatasetChange;
 }
 
+export type { Owner } from './owner.ts';
+export { isOwnerFolder } from './owner.ts';
+export type { SentFile } from './sent-file.ts';
+export type { SentProblem, SentTable } from './sent-problem.ts';
+
 export interface Submission {
   /** `null` where it could not be told, or where sources alone were sent. */
   readonly owner: Owner | null;
@@ -80,6 +44,8 @@ export interface Submission {
   readonly folder: string | null;
   readonly tables: readonly SentTable[];
   readonly problems: readonly SentProblem[];
+  /** A line on each table of which columns were not sent. */
+  readonly notices: readonly SentNotice[];
   /** What differs from the baseline; said also while there are problems, as far as it can be. */
   readonly changes: readonly FileChange[];
   /**
@@ -156,6 +122,7 @@ export async function readSubmission(
     owner: addressed.owner,
     folder: addressed.folder,
     tables: tables.map(({ view }) => view),
+    notices: tables.flatMap(noticesOf),
     problems: problems.toSorted(byPlace),
     changes: changes.map(({ candidate, change }) => ({
       path: candidate.path,
@@ -167,274 +134,6 @@ export async function readSubmission(
     catalog: isSound ? loaded.catalog : null,
   };
 }
-
-/** A table that was found, with what is shown of it. */
-interface OpenTable {
-  readonly index: number;
-  readonly found: FoundTable;
-  readonly source: SentSheet;
-  readonly view: SentTable;
-}
-
-interface Opened {
-  readonly tables: OpenTable[];
-  readonly problems: SentProblem[];
-}
-
-const baseName = (file: string): string => file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
-
-async function openFile(file: SentFile, { tables, problems }: Opened): Promise<void> {
-  const { name } = file;
-  const open = await openSent(file, (rows) => findTable(rows, baseName(name)) !== null);
-  for (const { fault, row, column, found } of open.faults) {
-    const place = { file: name, sheet: null, row, column };
-    problems.push({ place, table: null, path: null, found, fault });
-  }
-  for (const source of open.sheets) {
-    if (source.rows.length === 0) continue;
-    const found = findTable(source.rows, source.name ?? baseName(name));
-    if (found === null) {
-      if (!isWithoutData(source)) problems.push(unknownSheet(name, source));
-      continue;
-    }
-    const twin = tables.find(({ view }) => view.name === found.sheet.name);
-    const table = openTable(name, source, found, tables.length);
-    tables.push(table);
-    if (twin !== undefined) {
-      const first = [twin.view.file, twin.view.sheet].filter((part) => part !== null).join(', ');
-      problems.push(inTable(table, HEADING, { fault: { code: 'table-twice', first } }));
-    }
-  }
-}
-
-function openTable(file: string, source: SentSheet, found: FoundTable, index: number): OpenTable {
-  const { sheet, heading, first, columns } = found;
-  const view: SentTable = {
-    name: sheet.name,
-    title: sheet.title,
-    file,
-    sheet: source.name,
-    headingRow: source.rowNumbers[heading] ?? 1,
-    headings: columns.map((_, column) => source.rows[heading]?.[column]?.trim() ?? ''),
-    columns,
-    rows: source.rows.slice(first),
-    rowNumbers: source.rowNumbers.slice(first),
-  };
-  return { index, found, source, view };
-}
-
-const wholeFile = (file: string, sheet: string | null, fault: SheetFault): SentProblem => ({
-  place: { file, sheet, row: 0, column: 0 },
-  table: null,
-  path: null,
-  found: '',
-  fault,
-});
-
-function unknownSheet(file: string, { name }: SentSheet): SentProblem {
-  const called = name ?? baseName(file);
-  const fault: SheetFault = { code: 'sheet-unknown', nearest: nearest(called, sheetTitles) };
-  return { ...wholeFile(file, name, fault), found: called };
-}
-
-/** The index of the row of headings, where rows of data are counted from 0. */
-const HEADING = -1;
-
-interface Said {
-  readonly fault: Fault | SheetFault;
-  readonly found?: string;
-  readonly field?: string | undefined;
-  readonly title?: Localized | undefined;
-  readonly path?: string;
-}
-
-/** A problem of a row of a table, and of a cell where the column is given, from 0. */
-function inTable(
-  { index, view }: OpenTable,
-  row: number,
-  { fault, found = '', field, title, path }: Said,
-  column = 0,
-): SentProblem {
-  return {
-    place: {
-      file: view.file,
-      sheet: view.sheet,
-      row: view.rowNumbers[row] ?? view.headingRow,
-      column: column + 1,
-    },
-    table: index,
-    path: path ?? null,
-    ...(field === undefined ? {} : { field }),
-    ...(title === undefined ? {} : { title }),
-    found,
-    fault,
-  };
-}
-
-const isOf = (kind: OwnerKind, { found }: OpenTable): boolean =>
-  found.sheet.name !== 'sources' && sheetsOf(kind).some(({ name }) => name === found.sheet.name);
-
-interface Addressed {
-  readonly owner: Owner | null;
-  readonly folder: string | null;
-  readonly problems: readonly SentProblem[];
-}
-
-const PROGRAMME = 'programme';
-const PARK_FOLDER = /^(?:samples\/)?parks\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
-
-/** Whether a text names a folder that data can be imported into. */
-export const isOwnerFolder = (folder: string): boolean =>
-  folder === PROGRAMME || PARK_FOLDER.test(folder);
-
-/** Whose tables these are: as was asked, or as the tables themselves say. */
-function ownerOf(
-  tables: readonly OpenTable[],
-  baseline: DataFiles,
-  to: string | undefined,
-): Addressed {
-  const ofParks = tables.filter((table) => isOf('park', table));
-  const ofProgramme = tables.filter((table) => isOf('programme', table));
-  const folder = to ?? (ofParks.length > 0 ? folderIn(ofParks, baseline) : PROGRAMME);
-  const id = PARK_FOLDER.exec(folder ?? '')?.[1];
-  const strangers = id === undefined && folder !== null ? ofParks : ofProgramme;
-  const problems = strangers.map((table) =>
-    inTable(table, HEADING, { fault: { code: 'owners-mixed' } }),
-  );
-  if (ofParks.length + ofProgramme.length === 0 && to === undefined) {
-    return { owner: null, folder: null, problems };
-  }
-  if (folder === PROGRAMME) return { owner: { kind: 'programme' }, folder, problems };
-  if (folder !== null && id !== undefined) return { owner: { kind: 'park', id }, folder, problems };
-  const [first] = ofParks;
-  const unknown: SheetFault = { code: 'owner-unknown' };
-  return {
-    owner: null,
-    folder: null,
-    problems: [
-      ...problems,
-      first === undefined
-        ? wholeFile('', null, unknown)
-        : inTable(first, HEADING, { fault: unknown }),
-    ],
-  };
-}
-
-/** The folder of the park that the sheet of questions names; a sample keeps its own folder. */
-function folderIn(tables: readonly OpenTable[], { files }: DataFiles): string | null {
-  const sheet = tables.find(({ found }) => found.sheet.form === 'questions');
-  if (sheet === undefined) return null;
-  const [code, value] = ['code', 'value'].map((name) => sheet.found.columns.indexOf(name));
-  const row = sheet.view.rows.find((cells) => cells[code ?? -1]?.trim() === 'id');
-  const id = row?.[value ?? -1]?.trim() ?? '';
-  const folders = [`parks/${id}`, `samples/parks/${id}`];
-  const existing = folders.find((folder) => files.has(`${folder}/park.yaml`));
-  return folders.find((folder) => folder === existing) ?? folders.find(isOwnerFolder) ?? null;
-}
-
-/** A canonical file as it would stand after the import. */
-interface Candidate {
-  readonly table: OpenTable;
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly isSame: boolean;
-  readonly problems: readonly SentProblem[];
-  readonly rowsBefore: number;
-  readonly difference: () => DatasetChange | null;
-  /** The place in what was sent of a problem of the canonical file. */
-  readonly locate: (problem: Problem) => SentProblem | null;
-}
-
-function candidateOf(table: OpenTable, folder: string | null, baseline: DataFiles): Candidate[] {
-  const { sheet } = table.found;
-  const isTheirs = isOf(folder === PROGRAMME ? 'programme' : 'park', table);
-  if (sheet.name !== 'sources' && (folder === null || !isTheirs)) return [];
-  const path = sheet.file.replace('parks/*', folder ?? '');
-  return [
-    sheet.form === 'table'
-      ? tableCandidate(table, sheet, path, baseline)
-      : documentCandidate(table, sheet, path, baseline),
-  ];
-}
-
-type SheetOf<Form extends Sheet['form']> = Extract<Sheet, { readonly form: Form }>;
-
-function tableCandidate(
-  table: OpenTable,
-  sheet: SheetOf<'table'>,
-  path: string,
-  { files }: DataFiles,
-): Candidate {
-  const rows = readRows(table.found, table.source);
-  const before = files.get(path);
-  // An owner’s workbook has only the sources that the owner cites.
-  const canonical = canonicalTable(sheet, rows, before, sheet.name === 'sources');
-  const { states } = canonical;
-  const at = (place: SentCell, problem: Problem): SentProblem =>
-    inTable(
-      table,
-      place.row,
-      {
-        fault: asSent(problem.fault),
-        found: problem.found,
-        field: problem.field,
-        title: problem.title,
-        path,
-      },
-      Math.max(place.column, 0),
-    );
-  const asSent = (fault: Fault): Fault => {
-    if (fault.code !== 'duplicate-key') return fault;
-    const first = canonical.placeOf(fault.first, 1);
-    return { ...fault, first: table.view.rowNumbers[first?.row ?? -1] ?? fault.first };
-  };
-  return {
-    table,
-    path,
-    bytes: canonical.bytes,
-    isSame: canonical.isSame,
-    problems: rows.faults.map((fault) => cellProblem(table, fault, path)),
-    rowsBefore: states?.before?.rows.length ?? 0,
-    difference: () => (states === null ? null : diff(states.before, states.after)),
-    locate(problem) {
-      const place = canonical.placeOf(problem.line, problem.column);
-      return place === null ? null : at(place, problem);
-    },
-  };
-}
-
-function documentCandidate(
-  table: OpenTable,
-  sheet: SheetOf<'questions'>,
-  path: string,
-  { files }: DataFiles,
-): Candidate {
-  const { answers, rowOf, faults } = readAnswers(sheet, table.found, table.source);
-  const { bytes, isSame, states } = canonicalDocument(sheet, answers, path, files.get(path));
-  const columnOf = (name: string): number => Math.max(table.found.columns.indexOf(name), 0);
-  const said = (question: Question) => ({ field: question.code, title: question.title, path });
-  return {
-    table,
-    path,
-    bytes,
-    isSame,
-    problems: faults.map((fault) => cellProblem(table, fault, path)),
-    rowsBefore: states.before?.rows.length ?? 0,
-    difference: () => diff(states.before, states.after),
-    locate({ field, fault, found }) {
-      const at = field === undefined ? null : answerAt(sheet, field);
-      if (at === null) return null;
-      const row = rowOf.get(at.question.code) ?? HEADING;
-      return inTable(table, row, { fault, found, ...said(at.question) }, columnOf(at.part));
-    },
-  };
-}
-
-const cellProblem = (
-  table: OpenTable,
-  { row, column, ...said }: CellFault,
-  path: string,
-): SentProblem => inTable(table, row, { ...said, path }, column);
 
 /** The problems that the catalog found, at their places in what was sent. */
 function placed(
@@ -451,22 +150,6 @@ function placed(
   });
 }
 
-const placeKey = ({ file, sheet, row, column }: SentPlace): string =>
-  JSON.stringify([file, sheet, row, column]);
-
-/** A problem in a file that was not sent, but that does not fit what was. */
-function elsewhere({ file, line, column, field, title, found, fault }: Problem): SentProblem {
-  return {
-    place: { file, sheet: null, row: line, column },
-    table: null,
-    path: file,
-    ...(field === undefined ? {} : { field }),
-    ...(title === undefined ? {} : { title }),
-    found,
-    fault,
-  };
-}
-
 function changeOf(
   candidate: Candidate,
 ): { readonly candidate: Candidate; readonly change: DatasetChange }[] {
@@ -474,11 +157,8 @@ function changeOf(
   return change === null ? [] : [{ candidate, change }];
 }
 
-/** Whole files first, then table by table, then the files that were not sent. */
-const rankOf = ({ table, path }: SentProblem): number => table ?? (path === null ? -1 : Infinity);
-
-const byPlace = (one: SentProblem, other: SentProblem): number => {
-  const [first, second] = [rankOf(one), rankOf(other)];
-  if (first !== second) return first - second;
-  return one.place.row - other.place.row || one.place.column - other.place.column;
-};
+function noticesOf({ found, view }: OpenTable): SentNotice[] {
+  const titles = columnsNotSent(found).flatMap((name) => found.sheet.columns[name]?.title ?? []);
+  const place = { file: view.file, sheet: view.sheet, row: 0, column: 0 };
+  return titles.length === 0 ? [] : [{ place, titles }];
+}

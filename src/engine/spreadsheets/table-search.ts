@@ -45,11 +45,15 @@ const tables = new Map<string, AnyTable>(
   ]),
 );
 
-/** The headings, folded, under which the columns of a sheet are known. */
-function headingsOf({ name }: Sheet): ReadonlyMap<string, string> {
+/** The sheet as a table whose headings are looked for. */
+export function headedTable({ name }: Sheet): AnyTable {
   const known = tables.get(name);
-  return known === undefined ? new Map() : knownHeadings(known);
+  if (known === undefined) throw new Error(`Internal error: no sheet ${name}`);
+  return known;
 }
+
+/** The headings, folded, under which the columns of a sheet are known. */
+const headingsOf = (sheet: Sheet): ReadonlyMap<string, string> => knownHeadings(headedTable(sheet));
 
 /**
  * The table that a sheet holds: the row that names the most columns of one table, in any language

@@ -1,9 +1,10 @@
 import { readLeaves } from '../catalog/read-document.ts';
 import { readTable } from '../catalog/read-table.ts';
 import { NOT_APPLICABLE_CODE } from '../schema/field.ts';
+import { inFolder } from '../schema/park-tables.ts';
 import { residents } from '../schema/residents.ts';
 import { type Language, LANGUAGES } from '../../words/language.ts';
-import { sheetsOf, type OwnerKind, type Question, type Sheet } from './layout.ts';
+import { isShared, sheetsOf, type OwnerKind, type Question, type Sheet } from './layout.ts';
 
 /** Texts of the canonical files by column; what is empty may be absent. */
 export type Texts = ReadonlyMap<string, string>;
@@ -78,17 +79,20 @@ function contentsOf(kind: OwnerKind, files: Files, folder: string): Contents {
   const contents = new Map(
     sheets.map((sheet) => [sheet.name, rowsOf(sheet, files, folder)] as const),
   );
-  const cited = citedIn(sheets, contents);
-  const sources = contents.get('sources') ?? [];
-  contents.set(
-    'sources',
-    sources.filter((row) => cited.has(row.get('id') ?? '')),
-  );
+  for (const { name, table } of sheets.filter(isShared)) {
+    const [key = ''] = table.key;
+    const cited = citedIn(name, sheets, contents);
+    const rows = contents.get(name) ?? [];
+    contents.set(
+      name,
+      rows.filter((row) => cited.has(row.get(key) ?? '')),
+    );
+  }
   return contents;
 }
 
 function rowsOf(sheet: Sheet, files: Files, folder: string): readonly Texts[] {
-  const file = sheet.file.replace('parks/*', folder);
+  const file = inFolder(sheet.file, folder);
   const bytes = files.get(file);
   if (sheet.form === 'questions') return answersOf(sheet.questions, file, bytes);
   if (bytes === undefined) return [];
@@ -122,18 +126,22 @@ function answersOf(
   });
 }
 
-/** Identifiers of the sources that the rows of an owner name. */
-function citedIn(sheets: readonly Sheet[], contents: Contents): ReadonlySet<string> {
+/** Keys of a shared table that the rows of an owner name. */
+function citedIn(
+  shared: string,
+  sheets: readonly Sheet[],
+  contents: Contents,
+): ReadonlySet<string> {
   return new Set(
     sheets.flatMap((sheet) => {
       const rows = contents.get(sheet.name) ?? [];
       const columns = Object.entries(sheet.columns)
-        .filter(([, { references }]) => references === 'sources')
+        .filter(([, { references }]) => references === shared)
         .map(([name]) => name);
       const cells = rows.flatMap((row) => columns.map((name) => row.get(name) ?? ''));
       if (sheet.form === 'table') return cells;
       const answers = sheet.questions.map(({ field }, index) =>
-        field.references === 'sources' ? (rows[index]?.get('value') ?? '') : '',
+        field.references === shared ? (rows[index]?.get('value') ?? '') : '',
       );
       return [...cells, ...answers];
     }),

@@ -45,7 +45,8 @@ export function formOf(field: Field<unknown>): Form {
   if (field.references !== undefined) return 'reference';
   if (field.type !== 'string') return TYPE_FORMS[field.type];
   const found = TEXT_FORMS.find(([, example]) => field.read(example).ok);
-  if (found === undefined) throw new Error(`Internal error: no form reads «${field.title.en}»`);
+  if (found === undefined)
+    throw new Error(`Internal error: no form reads ${JSON.stringify(field.title)}`);
   return found[0];
 }
 

@@ -1,10 +1,11 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog, type Catalog } from '../../engine/catalog/catalog.ts';
-import { describe } from '../../engine/catalog/describe.ts';
+import { describe, describeNotice } from '../../engine/catalog/describe.ts';
 import { readDataFiles } from '../../engine/catalog/files.ts';
 import type { Problem } from '../../engine/catalog/problem.ts';
 import { githubAnnotations, gitlabReport } from '../deploy/annotations.ts';
+import { TABLES, type TableName } from '../../engine/schema/tables.ts';
 import { FIRST, inEach, isLanguage, type Language, textIn } from '../../words/language.ts';
 import { fillMessage } from '../../words/message.ts';
 import { CHECK_MESSAGES } from '../../words/messages/problems.ts';
@@ -16,6 +17,7 @@ import { type CommandInput, type CommandOutcome, runFromTerminal, understood } f
  * JSON: an array of problems, each with its message in all languages; empty when all is well.
  * github, gitlab: what these show beside the lines of a change (`src/ops/deploy/annotations.ts`).
  * Exit code 0: no problems; 1: problems; 2: the command itself was misspelt.
+ * What is to be known though nothing is wrong goes to the standard error output, a line each.
  * DATA_DIR names another data folder.
  */
 const USAGE = `npm run check -- [--lang ky|ru|en] [--format text|json|github|gitlab]
@@ -42,21 +44,24 @@ export function check({ args, dataDir, seedsDir, cwd }: CommandInput): CommandOu
   if (options.help) return { exitCode: 0, stdout: USAGE, stderr: '' };
   const loaded = loadCatalog(readDataFiles(dataDir, seedsDir));
   const problems = loaded.ok ? [] : loaded.problems;
-  const pathOf = ({ file }: Problem) => relative(cwd, join(dataDir, file));
+  const pathOf = ({ file }: { readonly file: string }) => relative(cwd, join(dataDir, file));
   const exitCode = loaded.ok ? 0 : 1;
-  if (options.format === 'json') {
-    return { exitCode, stdout: `${asJson(problems, pathOf)}\n`, stderr: '' };
-  }
   const { language } = options;
+  const stderr = loaded.notices
+    .map((notice) => `${describeNotice(notice, language, pathOf(notice))}\n`)
+    .join('');
+  if (options.format === 'json') {
+    return { exitCode, stdout: `${asJson(problems, pathOf)}\n`, stderr };
+  }
   const marks = problems.map((problem) => ({
     file: pathOf(problem),
     line: problem.line,
     message: describe(problem, language),
     code: problem.fault.code,
   }));
-  if (options.format === 'gitlab') return { exitCode, stdout: gitlabReport(marks), stderr: '' };
+  if (options.format === 'gitlab') return { exitCode, stdout: gitlabReport(marks), stderr };
   if (loaded.ok) {
-    return { exitCode, stdout: `${summary(loaded.catalog, language)}\n`, stderr: '' };
+    return { exitCode, stdout: `${summary(loaded.catalog, language)}\n`, stderr };
   }
   const lines = problems.map((problem) => {
     const { line, column } = problem;
@@ -65,7 +70,7 @@ export function check({ args, dataDir, seedsDir, cwd }: CommandInput): CommandOu
   const shown = options.format === 'github' ? githubAnnotations(marks) : lines.join('');
   const count = String(problems.length);
   const closing = fillMessage(textIn(CHECK_MESSAGES.problems, language), language, { count });
-  return { exitCode, stdout: shown, stderr: `${closing}\n` };
+  return { exitCode, stdout: shown, stderr: `${stderr}${closing}\n` };
 }
 
 /** The options, or what is wrong with them. */
@@ -99,13 +104,21 @@ function asJson(problems: readonly Problem[], pathOf: (problem: Problem) => stri
   return JSON.stringify(entries, null, 2);
 }
 
-function summary({ tables, requirements, parks }: Catalog, language: Language): string {
+/** How many rows of each table were read; nothing is said of a table without rows that may be absent. */
+function summary({ tables, parks }: Catalog, language: Language): string {
   const samples = parks.filter(({ sample }) => sample).length;
-  const optional = { requirements: requirements.length, parks: parks.length - samples, samples };
-  const rows = [
-    ...Object.entries(tables).map(([name, { length }]) => `${name} ${length}`),
-    ...Object.entries(optional).flatMap(([name, count]) => (count === 0 ? [] : `${name} ${count}`)),
+  const counts = [
+    ...Object.entries(TABLES).map(([name, { mayBeAbsent = false }]) => ({
+      name,
+      count: tables[name as TableName].length,
+      mayBeAbsent,
+    })),
+    { name: 'parks', count: parks.length - samples, mayBeAbsent: true },
+    { name: 'samples', count: samples, mayBeAbsent: true },
   ];
+  const rows = counts.flatMap(({ name, count, mayBeAbsent }) =>
+    count === 0 && mayBeAbsent ? [] : [`${name} ${count}`],
+  );
   return fillMessage(textIn(CHECK_MESSAGES.sound, language), language, { rows: rows.join(', ') });
 }
 

@@ -21,7 +21,11 @@ import { fillMessage, type Value } from '../../words/message.ts';
 import { IMPORT_MESSAGES } from '../../words/messages/import.ts';
 import { MOST } from '../../engine/spreadsheets/bounds.ts';
 import { changeLines, type ChangeLine } from '../../engine/spreadsheets/changes.ts';
-import { describeSent, placeText } from '../../engine/spreadsheets/describe-sent.ts';
+import {
+  describeSent,
+  describeSentNotice,
+  placeText,
+} from '../../engine/spreadsheets/describe-sent.ts';
 import {
   isOwnerFolder,
   readSubmission,
@@ -122,7 +126,11 @@ function readAtMost(file: string): Uint8Array {
 }
 
 /** What was found, what would change, and what is wrong. */
-function report({ tables, changes, problems }: Submission, language: Language, say: Say): string {
+function report(
+  { tables, notices, changes, problems }: Submission,
+  language: Language,
+  say: Say,
+): string {
   const found = tables.map(({ file, sheet, title, rows }) =>
     say('table', {
       place: sheet === null ? file : `${file}, ${sheet}`,
@@ -136,6 +144,7 @@ function report({ tables, changes, problems }: Submission, language: Language, s
   const rest = problems.length - faults.length;
   return [
     ...(found.length > 0 ? [say('found'), ...found.map(indented)] : []),
+    ...notices.map((notice) => describeSentNotice(notice, language)),
     ...(changes.length > 0
       ? [say('changes'), ...changes.flatMap((change) => changed(change, language, say))]
       : problems.length === 0

@@ -182,6 +182,15 @@ export const SENT_MESSAGES = {
 } as const satisfies Record<string, Written>;
 
 /** What the command says. */
+/** What the editor should know though nothing is wrong. */
+export const SENT_NOTICES = {
+  'columns-not-sent': {
+    ky: '{place}: бул тилкелер жөнөтүлгөн эмес: {columns}. Мурунтан бар саптарда алар өзгөрбөйт, жаңы саптарда бош болот.',
+    ru: '{place}: эти столбцы не присланы: {columns}. В прежних строках они останутся как есть, в новых будут пустыми.',
+    en: '{place}: these columns were not sent: {columns}. In rows that are there already they stay as they are, in new ones they are empty.',
+  },
+} as const satisfies Record<string, Written>;
+
 export const IMPORT_MESSAGES = {
   found: {
     ky: 'Табылган жадыбалдар:',

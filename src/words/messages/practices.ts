@@ -1,6 +1,9 @@
 import type { Written } from '../language.ts';
 
 /** How far the portal does what a practice asks. `release`: done as soon as there is a release. */
+/** W3C has written its practices in this language: readers of others see it beside the translation. */
+export const ORIGINAL = 'en';
+
 type PracticeState = 'done' | 'partly' | 'not-yet' | 'none';
 
 /** One practice or part of a requirement, and where the portal meets it or why it does not. */

@@ -479,6 +479,15 @@ export const PLACE_MESSAGES = /* @__PURE__ */ translated('problem-place', {
 } as const satisfies Record<string, Written>);
 
 /** The closing lines of `npm run check`. */
+/** What is to be known though nothing is wrong. */
+export const NOTICE_MESSAGES = /* @__PURE__ */ translated('problem-notice', {
+  'columns-absent': {
+    ky: '{file}: файлда бул тилкелер жок, алар бош деп кабыл алынды: {columns}.',
+    ru: '{file}: этих столбцов в файле нет, они приняты пустыми: {columns}.',
+    en: '{file}: the file does not have these columns, and they were taken as empty: {columns}.',
+  },
+} as const satisfies Record<string, Written>);
+
 export const CHECK_MESSAGES = {
   sound: {
     ky: 'Ката жок. Саптардын саны: {rows}.',

@@ -28,7 +28,7 @@ interface Props extends Names {
 /** What a check found: first what is to be mended, then what the files would change. */
 export default function CheckReport(props: Props): ReactElement {
   const { report, link, say, parks } = props;
-  const { owner, tables, problems, groups, changes, clauses, archive } = report;
+  const { owner, tables, problems, notices, groups, changes, clauses, archive } = report;
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useRows(link, report);
   useEffect(() => heading.current?.focus(), [report]);
@@ -54,6 +54,11 @@ export default function CheckReport(props: Props): ReactElement {
         {owner !== null && '. '}
         {tables.length > 0 && say('check.tables-read', { tables: tables.length, rows: count })}
       </p>
+      {notices.map((notice) => (
+        <p key={notice} className="quiet">
+          {notice}
+        </p>
+      ))}
       {problems > 0 && (
         <CheckProblems groups={groups} link={link} say={say} onShow={rows.showCell} />
       )}

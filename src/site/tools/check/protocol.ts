@@ -70,6 +70,8 @@ export interface Report {
   readonly owner: Owner | null;
   readonly tables: readonly ShownTable[];
   readonly problems: number;
+  /** What is to be known though nothing is wrong, a sentence each. */
+  readonly notices: readonly string[];
   /** Problems by the table they are in; those of whole files, and of files that were not sent, last. */
   readonly groups: readonly ProblemGroup[];
   readonly changes: readonly FileChanges[];

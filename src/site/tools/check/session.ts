@@ -5,7 +5,11 @@ import { dataFilesOf, type Baseline } from '../../../engine/publish/baseline.ts'
 import { cellsChanged } from '../../../engine/releases/diff.ts';
 import { MOST } from '../../../engine/spreadsheets/bounds.ts';
 import { changeLines, type ChangeLine } from '../../../engine/spreadsheets/changes.ts';
-import { describeSent, placeText } from '../../../engine/spreadsheets/describe-sent.ts';
+import {
+  describeSent,
+  describeSentNotice,
+  placeText,
+} from '../../../engine/spreadsheets/describe-sent.ts';
 import {
   readSubmission,
   type Progress as Step,
@@ -148,11 +152,12 @@ export class CheckSession {
   }
 
   #reportOf({ submission, groups, tables }: Checked): Report {
-    const { owner, problems, changes } = submission;
+    const { owner, problems, notices, changes } = submission;
     return {
       owner,
       tables: tables.map((table) => this.#tableOf(table)),
       problems: problems.length,
+      notices: notices.map((notice) => describeSentNotice(notice, this.#language)),
       groups: groups.map(({ title, table, problems: { length } }) => ({
         title,
         table,

@@ -5,7 +5,7 @@ import type { Park, PublicResident } from '../../../engine/parks/model.ts';
 import { clauseTitle } from '../../../engine/parks/evidence.ts';
 import { OUTCOME_ORDER, REQUIREMENTS } from '../../../engine/parks/requirements.ts';
 import type { Irregularity, Programme } from '../../../engine/programme/model.ts';
-import { REQUIREMENT_FIELDS } from '../../../engine/publish/requirement-dataset.ts';
+import { outcomes } from '../../../engine/schema/outcomes.ts';
 import { codeText, NOT_APPLICABLE_CODE } from '../../../engine/schema/field.ts';
 import { irregularities as irregularityTable } from '../../../engine/schema/irregularities.ts';
 import { OUTCOMES, REGIMES, regionName } from '../../../engine/schema/park-codes.ts';
@@ -176,15 +176,12 @@ export function requirementFields(language: Language, sites: readonly Park[]): N
     ),
     choiceOf(
       'clause',
-      textIn(REQUIREMENT_FIELDS.clause.title, language),
+      textIn(outcomes.fields.clause.title, language),
       REQUIREMENTS,
       (clause) => `${clause} ${clauseTitle(clause, language)}`,
     ),
-    choiceOf(
-      'outcome',
-      textIn(REQUIREMENT_FIELDS.outcome.title, language),
-      OUTCOME_ORDER,
-      (outcome) => textIn(OUTCOMES[outcome], language),
+    choiceOf('outcome', textIn(outcomes.fields.outcome.title, language), OUTCOME_ORDER, (outcome) =>
+      textIn(OUTCOMES[outcome], language),
     ),
   ];
 }
