@@ -247,7 +247,7 @@ test.describe('the box in the header', () => {
     page.on('request', (request) => asked.push(request.url().slice(SITE_ADDRESS.length)));
     await page.goto('ky/', { waitUntil: 'networkidle' });
     const ofSearch = (): string[] =>
-      asked.filter((path) => /search\/|search-(combobox|words|index)/.test(path));
+      asked.filter((path) => /search\/|_astro\/(combobox|results|index-file)\./.test(path));
     expect(ofSearch()).toEqual([]);
     await page.keyboard.press('/');
     await expect.poll(ofSearch).toContain('search/index.json');
@@ -265,7 +265,7 @@ test.describe('the box in the header', () => {
   });
 
   test('words typed before the script has come are honoured', async ({ page }) => {
-    const release = await hold(page, '**/_astro/search-combobox*.js');
+    const release = await hold(page, '**/_astro/combobox.*.js');
     await openBox(page);
     await page.keyboard.type('лицензия');
     release();
@@ -274,7 +274,7 @@ test.describe('the box in the header', () => {
 
   for (const [what, pattern] of [
     ['index', INDEX],
-    ['script', '**/_astro/search-combobox*.js'],
+    ['script', '**/_astro/combobox.*.js'],
   ] as const) {
     test(`Enter before the ${what} has come leads to the search page`, async ({ page }) => {
       const release = await hold(page, pattern);
@@ -536,7 +536,7 @@ test.describe('the search page', () => {
   });
 
   test('without its script it says so, and its lists stay', async ({ page }) => {
-    await page.route('**/_astro/search-page.*.js', (route) => route.abort());
+    await page.route('**/_astro/page.*.js', (route) => route.abort());
     await page.goto('ky/search/?q=лицензия');
     await expect(pageStatus(page)).toHaveText(ky('search.failed'));
     await expect(
@@ -548,7 +548,8 @@ test.describe('the search page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('ky/search/', { waitUntil: 'networkidle' });
-    const ofSearch = (): string[] => asked.filter((path) => /search-page\.|index\.json/.test(path));
+    const ofSearch = (): string[] =>
+      asked.filter((path) => /_astro\/page\.|index\.json/.test(path));
     expect(ofSearch()).toEqual([]);
     await page.locator('#search-field').fill('лицензия');
     await expect(hits(page).first()).toBeVisible();

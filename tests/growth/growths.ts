@@ -147,4 +147,53 @@ g1,1-1,500,24kg-347816,L1,2026-11-21
       },
     ],
   },
+  {
+    name: 'a page',
+    most: 2,
+    edits: [
+      {
+        file: 'src/site/pages/[language]/about/helicopters.astro',
+        text: `---
+import Page from '../../../layouts/Page.astro';
+import { languagePaths } from '../../_languages.ts';
+export const getStaticPaths = languagePaths;
+---
+`,
+      },
+      {
+        file: 'src/site/view/pages.ts',
+        before: "  { path: 'data/practices/'",
+        insert: "  { path: 'about/helicopters/', title: 'nav.data', detail: 'data.lede' },\n",
+      },
+    ],
+  },
+  {
+    name: 'a fourth language',
+    most: 0,
+    edits: [
+      {
+        file: 'data/portal.yaml',
+        before: 'licence: ',
+        insert: 'languages: ky, ru, en, uz\ntranslating: uz\n',
+      },
+      {
+        file: 'data/locales/uz.yaml',
+        text: `name: Oʻzbekcha
+short: UZ
+direction: ltr
+decimal: ','
+group: ' '
+percent: '%'
+and: va
+date: '{day}-{month} {year}'
+year: '{year}-yil'
+years: '{from}–{to}'
+months: [yanvar, fevral, mart, aprel, may, iyun, iyul, avgust, sentabr, oktabr, noyabr, dekabr]
+bytes: [bayt, kB, MB]
+messages:
+  site.home: Bosh sahifa
+`,
+      },
+    ],
+  },
 ];

@@ -12,8 +12,9 @@ import { searchEntries } from '../../src/engine/search/entries.ts';
 import { exampleContents } from '../../src/engine/spreadsheets/template-contents.ts';
 import { blankTemplate, OWNER_KINDS } from '../../src/engine/spreadsheets/template.ts';
 import { readWorkbook } from '../../src/engine/spreadsheets/workbook.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
 import { portal } from '../../src/site/portal.ts';
-import { foundPages } from '../../src/site/view/pages.ts';
+import { foundPages, sitePages } from '../../src/site/view/pages.ts';
 
 /** What the published set of the project in this folder has, as JSON: the growth test reads it. */
 export interface PublishedSet {
@@ -29,6 +30,8 @@ export interface PublishedSet {
   /** The codes of every column and question of the blank workbooks. */
   readonly workbooks: Readonly<Record<string, readonly string[]>>;
   readonly searched: readonly string[];
+  readonly pages: readonly string[];
+  readonly languages: readonly string[];
   readonly first: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly outcomes: Readonly<Record<string, string>>;
 }
@@ -63,6 +66,7 @@ async function columnsIn(dataset: Dataset) {
 /** Those that have grown; the others are held by tests of their own. */
 const GROWN: readonly string[] = [
   'costs',
+  'measures',
   'plots',
   'parks',
   'park-facts',
@@ -96,6 +100,8 @@ const set: PublishedSet = {
   dataPackage: JSON.parse(text.decode(dataPackage.bytes)) as DataPackage,
   baseline: Object.keys(portal.baseline.files),
   workbooks: { park: await codesOf('park'), programme: await codesOf('programme') },
+  pages: sitePages(portal).map(({ path }) => path),
+  languages: LANGUAGES,
   searched: searchEntries(portal, foundPages(portal)).map(({ kind, id }) => `${kind} ${id}`),
   first: Object.fromEntries(all.map(([name, one]) => [name, firstRow(one)])),
   outcomes: portal.baseline.outcomes['sample-a'] ?? {},

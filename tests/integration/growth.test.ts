@@ -1,17 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GROWTHS, type Edit } from '../growth/growths.ts';
 import type { PublishedSet } from '../growth/published-set.ts';
 
 /**
- * The portal grows by a column, a fact, a table and a clause, in a copy of the project: so many files
+ * The portal grows by columns, a fact, a table, a clause, a page and a language, in a copy of the project: so many files
  * are written in for each, and everything that is published has what is new, typed and described.
  */
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 const ROOT = join(import.meta.dirname, '../..');
 const PARTS = [
   'src',
@@ -48,7 +54,10 @@ beforeAll(() => {
 
 function apply(edit: Edit): void {
   const file = join(copy, edit.file);
-  if ('text' in edit) return writeFileSync(file, edit.text, { flag: 'wx' });
+  if ('text' in edit) {
+    mkdirSync(dirname(file), { recursive: true });
+    return writeFileSync(file, edit.text, { flag: 'wx' });
+  }
   const text = readFileSync(file, 'utf8');
   if ('column' in edit) {
     const [head = '', ...rows] = text.trimEnd().split('\n');
@@ -69,6 +78,17 @@ const touched = (edits: readonly Edit[]): string[] => [
 test.each(GROWTHS.map((growth) => [growth.name, touched(growth.edits), growth.most] as const))(
   '%s is written in %j and nowhere else outside the data',
   (_, written, most) => expect(written.length).toBeLessThanOrEqual(most),
+);
+
+const GUIDE = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+
+test.each(GROWTHS.map((growth) => [growth.name, touched(growth.edits)] as const))(
+  'CONTRIBUTING.md tells the files of %s',
+  (name, written) => {
+    const [, row = ''] = new RegExp(`^\\| ${name} +\\|(.*)$`, 'm').exec(GUIDE) ?? [];
+    const told = Array.from(row.matchAll(/`([^`]+)`/g), ([, file]) => file);
+    expect(told).toEqual(written);
+  },
 );
 
 /** The new columns, by the dataset whose every format has them. */
@@ -92,7 +112,7 @@ test.each(COLUMNS)(
     const field = resource?.schema.fields.find(({ name }) => name === column);
     expect(field?.type).toBe(type);
     expect(field?.unit ?? null).toBe(unit);
-    expect(Object.keys(field?.titles ?? {})).toEqual(['ky', 'ru', 'en']);
+    expect(Object.keys(field?.titles ?? {})).toEqual(['ky', 'ru', 'en', 'uz']);
     expect(field?.description).toMatch(/\S/);
   },
 );
@@ -118,6 +138,16 @@ test('a new table has a key, leads to others, and is searched and compared with'
 test('blank workbooks ask for what is new', () => {
   expect(set.workbooks['park']).toEqual(expect.arrayContaining(['slope', 'helipad']));
   expect(set.workbooks['programme']).toEqual(expect.arrayContaining(['remark', 'amount']));
+});
+
+test('a new page stands in the list that header, footer, sitemap and search read', () => {
+  expect(set.pages).toContain('about/helicopters/');
+});
+
+test('a new language is a file of words: columns, headings and dictionary follow', () => {
+  expect(set.languages).toEqual(['ky', 'ru', 'en', 'uz']);
+  expect(set.datasets['measures']?.csv ?? []).toContain('title_uz');
+  expect(set.workbooks['programme'] ?? []).toContain('title_uz');
 });
 
 test('a new clause is checked and its text published', () => {
