@@ -1,159 +1,24 @@
-import { textOf } from '../../src/engine/schema/table.ts';
-import { globSync, readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../src/words/coverage.ts';
 import { formatDate, formatYears } from '../../src/words/dates.ts';
-import {
-  isLanguage,
-  type Language,
-  LANGUAGES,
-  type Written,
-  textIn,
-} from '../../src/words/language.ts';
+import { type Language, LANGUAGES, type Written, textIn } from '../../src/words/language.ts';
 import { fillMessage, formatList, placesOf, pluralForm } from '../../src/words/message.ts';
-import { DATASET_AUDIENCES } from '../../src/words/messages/datasets.ts';
-import {
-  IMPORT_MESSAGES,
-  SENT_MESSAGES,
-  SHEET_FAULT_MESSAGES,
-} from '../../src/words/messages/import.ts';
-import { MESSAGES } from '../../src/words/messages/index.ts';
-import { EITI_PARTS, W3C_PRACTICES } from '../../src/words/messages/practices.ts';
-import { PROBLEM_MESSAGES } from '../../src/words/messages/problems.ts';
-import {
-  FORM_MESSAGES,
-  GUIDE_MESSAGES,
-  NOTE_MESSAGES,
-  TEMPLATE_MESSAGES,
-} from '../../src/words/messages/spreadsheets.ts';
 import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/words/numbers.ts';
 import { translator } from '../../src/words/translate.ts';
-import { portal } from '../../src/site/portal.ts';
-import { datasets } from '../../src/engine/publish/datasets.ts';
-import { parkDatasets } from '../../src/engine/publish/park-datasets.ts';
-import { portalDocument, programmeDocument } from '../../src/engine/schema/documents.ts';
-import { PARK_TABLES } from '../../src/engine/schema/park-tables.ts';
-import { parkDocument } from '../../src/engine/schema/park.ts';
-import { requirements } from '../../src/engine/schema/requirements.ts';
 import { EXCEPTIONS, TERMS, WRONG } from '../fixtures/terms.ts';
+import {
+  dataTexts,
+  IMPORT_LIST,
+  inLanguages,
+  INTERFACE,
+  interfaceTexts,
+  MESSAGE_LIST,
+  PROBLEM_LIST,
+  readable,
+} from './texts.ts';
 
 /** No-break space: a number is never torn at the end of a line. */
 const N = '\u00A0';
-
-const inLanguages = (value: (language: Language) => string): Written => ({
-  ky: value('ky'),
-  ru: value('ru'),
-  en: value('en'),
-});
-
-const MESSAGE_LIST: [string, Written][] = Object.entries(MESSAGES);
-const PROBLEM_LIST: [string, Written][] = Object.entries(PROBLEM_MESSAGES).map(
-  ([code, text]): [string, Written] => [`problem ${code}`, text],
-);
-
-/** What the import says of what was sent. */
-const IMPORT_LIST: [string, Written][] = [
-  ...Object.entries(SHEET_FAULT_MESSAGES),
-  ...Object.entries(SENT_MESSAGES),
-  ...Object.entries(IMPORT_MESSAGES),
-].map(([code, text]): [string, Written] => [`import ${code}`, text]);
-
-/** What the pages and files say about fields: titles, descriptions, words of codes. */
-function schemaTexts(): [string, Written][] {
-  const described = [
-    ...datasets(portal.catalog, portal.programme),
-    ...parkDatasets(portal.parks),
-    portalDocument,
-    programmeDocument,
-    parkDocument,
-    requirements,
-    ...Object.values(PARK_TABLES),
-  ];
-  return described.flatMap(({ name, title, description, fields }) => [
-    [`${name} title`, title] as [string, Written],
-    [`${name} description`, description] as [string, Written],
-    ...Object.entries(fields).flatMap(([field, about]) => [
-      [`${name}.${field} title`, about.title] as [string, Written],
-      [`${name}.${field} description`, about.description] as [string, Written],
-      ...Object.entries(about.codes ?? {}).map(([code, words]): [string, Written] => [
-        `${name}.${field} code ${code}`,
-        inLanguages((language) => textIn(words, language)),
-      ]),
-    ]),
-  ]);
-}
-
-/** What workbooks say of themselves. */
-const TEMPLATE_LIST: [string, Written][] = [
-  FORM_MESSAGES,
-  NOTE_MESSAGES,
-  GUIDE_MESSAGES,
-  TEMPLATE_MESSAGES,
-].flatMap((messages) =>
-  Object.entries(messages).map(([key, text]): [string, Written] => [`template ${key}`, text]),
-);
-
-/** What the catalogue says of datasets and of practices. */
-const CATALOGUE_LIST: [string, Written][] = [
-  ...Object.entries(DATASET_AUDIENCES).map(([name, text]): [string, Written] => [
-    `audience ${name}`,
-    text,
-  ]),
-  ...portal.catalog.quality.map((note): [string, Written] => [
-    `quality note ${note.id}`,
-    inLanguages((language) => textOf(note, 'text', language)),
-  ]),
-  ...[...W3C_PRACTICES, ...EITI_PARTS].flatMap(({ id, title, how }): [string, Written][] => [
-    [`practice ${id} title`, title],
-    [`practice ${id} how`, how],
-  ]),
-];
-
-const INTERFACE: readonly [string, Written][] = [
-  ...MESSAGE_LIST,
-  ...PROBLEM_LIST,
-  ...IMPORT_LIST,
-  ...CATALOGUE_LIST,
-  ...TEMPLATE_LIST,
-  ...new Map(schemaTexts()),
-];
-
-interface Text {
-  readonly where: string;
-  readonly language: Language;
-  readonly text: string;
-}
-
-const interfaceTexts: readonly Text[] = INTERFACE.flatMap(([where, text]) =>
-  LANGUAGES.map((language) => ({
-    where: `${where} ${language}`,
-    language,
-    text: textIn(text, language),
-  })),
-);
-
-/** Files that editors keep: what a release froze is no longer anybody’s to correct. */
-const dataFiles = globSync('data/**/*.csv').filter((file) => !/^data.releases/.test(file));
-
-/** Every cell of the data that is written in one language: `title_ky`, `handling_ru`. */
-const dataTexts: readonly Text[] = dataFiles.flatMap((file) => {
-  const csv = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
-  return rows.flatMap((row, index) =>
-    Object.entries(row).flatMap(([column, text]) => {
-      const language = /_(ky|ru|en)$/.exec(column)?.[1];
-      const where = `${file} row ${index + 1} ${column}`;
-      return isLanguage(language) && text !== '' ? [{ where, language, text }] : [];
-    }),
-  );
-});
-
-/** Texts as a reader sees them: word forms written out, values and names of files left aside. */
-const readable = (text: string): string =>
-  text
-    .replace(/\{\w+:([^}]*)\}/g, (_, forms: string) => forms.replaceAll('|', ' '))
-    .replace(/\{\w+\}|[\w-]+\.(csv|yaml)/g, '·');
 
 describe('numbers', () => {
   it.each([
@@ -464,14 +329,14 @@ const REALLY_LATIN: readonly { readonly word: string; readonly reason: string }[
   { word: 'AP', reason: 'DCAT-AP, the name of a standard' },
 ];
 
-/** Words that mix the alphabets. A Latin abbreviation may take a Kyrgyz ending: CRIRSCOдо, PDFтен. */
+/** Words that mix the alphabets. A Latin abbreviation or name may take a Kyrgyz ending: CRIRSCOдо, Gitте. */
 function mixedWords(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\d]+/gu) ?? []).filter((word) => {
     if (!/\p{Script=Latin}/u.test(word)) return false;
     if (!/\p{Script=Cyrillic}/u.test(word)) {
       return LOOK_ALIKES.test(word) && !REALLY_LATIN.some((known) => known.word === word);
     }
-    const [, abbreviation = ''] = /^([A-Z]{2,})[а-яёңөү]+$/u.exec(word) ?? [];
+    const [, abbreviation = ''] = /^([A-Z]{2,}|[A-Z][a-z]+)[а-яёңөү]+$/u.exec(word) ?? [];
     return abbreviation === '' || LOOK_ALIKES.test(abbreviation);
   });
 }

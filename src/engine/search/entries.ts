@@ -13,7 +13,8 @@ import { OCCUPANCIES, REGIMES, regionName, REGIONS } from '../schema/park-codes.
 import { PARK_FACTS, type FactName } from '../schema/park-facts.ts';
 import { residents as residentTable } from '../schema/residents.ts';
 import { textsOf } from '../schema/table.ts';
-import { answerText, exact, factText, measured } from '../../site/view/park-words.ts';
+import { answerText, exact, factText } from '../../site/view/park-words.ts';
+import { measured } from '../../words/units.ts';
 import { capitalized, costText, periodText } from '../../site/view/words.ts';
 import { HAS_GUIDES } from '../../site/view/guides.ts';
 import type { Entry } from './entry.ts';

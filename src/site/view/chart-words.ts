@@ -90,7 +90,7 @@ export function chartWords(programme: Programme, language: Language): ChartWords
     notStated: t('costs.when-none'),
     name: ({ direction, bars }) => `${textIn(direction.short, language)}: ${measures(bars.length)}`,
     bar: (measure) =>
-      `№ ${measure.number}: ${periodText(measure.schedule, language)}, ${costText(measure.cost, language)}`,
+      `${t('number.mark', { number: measure.number })}: ${periodText(measure.schedule, language)}, ${costText(measure.cost, language)}`,
   };
   const sufficiency: SufficiencyWords = {
     block: (block) => capitalized(textIn(programme.reading.blocks[block], language)),

@@ -7,7 +7,8 @@ import { translator } from '../../words/translate.ts';
 import type { Plot } from '../../engine/parks/model.ts';
 import { NOT_APPLICABLE, NOT_STATED } from '../../engine/schema/field.ts';
 import { OCCUPANCIES, regionShort } from '../../engine/schema/park-codes.ts';
-import { exact, measured } from './park-words.ts';
+import { measured } from '../../words/units.ts';
+import { exact } from './park-words.ts';
 
 /** The words of the map of sites, `unplaced` of which have no region. */
 export function mapWords(unplaced: number, language: Language): CountryMapWords {

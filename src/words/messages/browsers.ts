@@ -141,7 +141,7 @@ export const browsers = {
   },
   'browsers.none': { ky: 'эч бир версияда', ru: 'ни в одной версии', en: 'in no version' },
   'browsers.source': {
-    ky: 'Версиялар ар бир жыйноодо web-features {version} топтомунан алынат: аны W3C уюмунун WebDX тобу MDN browser-compat-data маалыматынан түзөт.',
+    ky: 'Версиялар сайт ар бир жолу жыйналганда web-features {version} топтомунан алынат: аны W3C уюмунун WebDX тобу MDN browser-compat-data маалыматынан түзөт.',
     ru: 'Версии при каждой сборке берутся из набора web-features {version}: его составляет группа WebDX консорциума W3C по данным MDN browser-compat-data.',
     en: 'The versions are taken at each build from web-features {version}, which the WebDX group of the W3C makes from MDN’s browser-compat-data.',
   },
