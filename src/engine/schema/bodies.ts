@@ -50,7 +50,7 @@ export const bodies = table({
       {
         title: { ky: 'Кыскартуу', ru: 'Сокращение', en: 'Abbreviation' },
         description: {
-          ky: 'Документтин тизмесиндеги кыскартуу; орусча жана англисче: портал тандаган кыска аталыш.',
+          ky: 'Документтин тизмесиндеги кыскартуу; орусча жана англисче – портал тандаган кыска аталыш.',
           ru: 'Сокращение из списка документа; по-русски и по-английски — краткое название, выбранное порталом.',
           en: 'Abbreviation from the document’s own list; in Russian and English a short name chosen by the portal.',
         },
