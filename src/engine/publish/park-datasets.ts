@@ -96,8 +96,8 @@ const sampleField = yesNo(
     null,
     ['Үлгү', 'Образец', 'Sample'],
     [
-      'Ойдон чыгарылган парк: жарыялоонун үлгүсү гана.',
-      'Вымышленный парк: только образец публикации.',
+      'Ойдон чыгарылган парк – жарыялоонун үлгүсү гана.',
+      'Вымышленный парк — только образец публикации.',
       'A fictional park: only a sample of a publication.',
     ],
   ),
@@ -275,7 +275,7 @@ const utilityUnit = optional(
       [
         'Жалпы, колдонулган жана бош кубаттуулуктун бирдиги.',
         'Единица общей, использованной и свободной мощности.',
-        'Unit of the total, used and free capacity.',
+        'Unit of the total, used and spare capacity.',
       ],
     ),
   ),

@@ -44,7 +44,7 @@ export const REQUIREMENT_FIELDS = {
   binding: yesNo({
     title: { ky: 'Милдеттүү', ru: 'Обязательно', en: 'Binding' },
     description: {
-      ky: 'Аянтча Жобого баш ийеби; болбосо бул салыштыруу.',
+      ky: 'Аянтча Жобого баш ийеби; болбосо бул – салыштыруу.',
       ru: 'Подпадает ли площадка под Положение; иначе это сравнение.',
       en: 'Whether the site comes under the Regulation; otherwise a comparison.',
     },
@@ -62,7 +62,7 @@ export const REQUIREMENT_FIELDS = {
     description: {
       ky: 'Парк ойдон чыгарылганбы.',
       ru: 'Вымышлен ли парк.',
-      en: 'Whether the park is invented.',
+      en: 'Whether the park is fictional.',
     },
   }),
   ...localized(

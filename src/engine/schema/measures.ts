@@ -10,7 +10,7 @@ export const measures = table({
   description: {
     ky: 'Программанын чаралары: аталышы, багыты, мөөнөтү, булактагы орду.',
     ru: 'Меры программы: название, направление, срок, место в источнике.',
-    en: 'Measures of the programme: title, direction, time frame, place in the source.',
+    en: 'Programme measures: title, direction, time frame, place in the source.',
   },
   key: ['id'],
   fields: {
@@ -43,8 +43,8 @@ export const measures = table({
       {
         title: { ky: 'Аталышы', ru: 'Название', en: 'Title' },
         description: {
-          ky: 'Кыргызча: булактагыдай, сап бөлүүлөрү гана бириктирилген. Башка тилдерде: расмий эмес котормо.',
-          ru: 'По-кыргызски: как в источнике, соединены лишь переносы строк. На других языках: неофициальный перевод.',
+          ky: 'Кыргызча – булактагыдай, сап бөлүүлөрү гана бириктирилген. Башка тилдерде – расмий эмес котормо.',
+          ru: 'По-кыргызски — как в источнике, соединены лишь переносы строк. На других языках — неофициальный перевод.',
           en: 'In Kyrgyz as in the source, with only line breaks joined. In other languages: unofficial translation.',
         },
       },

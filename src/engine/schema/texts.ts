@@ -11,13 +11,13 @@ import type { Written } from '../../words/language.ts';
 import { DATASET_AUDIENCES } from '../../words/messages/datasets.ts';
 import { MESSAGES } from '../../words/messages/index.ts';
 import { PLACE_MESSAGES, PROBLEM_MESSAGES } from '../../words/messages/problems.ts';
-import { UNITS } from '../../words/units.ts';
+import { COUNTED_UNITS, UNITS } from '../../words/units.ts';
 import { textsIn } from '../../words/written.ts';
 
 /** Every text of the interface by its key: what a translator is asked for. */
 export const allTexts = (): ReadonlyMap<string, Written> =>
   new Map([
-    ...textsIn(MESSAGES, UNITS, DATASET_AUDIENCES, codes, PARK_FACTS),
+    ...textsIn(MESSAGES, UNITS, COUNTED_UNITS, DATASET_AUDIENCES, codes, PARK_FACTS),
     ...textsIn(TABLES, PARK_TABLES, parkDocument, requirements, regions, quality),
     ...textsIn(PROBLEM_MESSAGES, PLACE_MESSAGES),
     ...CURRENCY_TEXTS,

@@ -26,7 +26,7 @@ export const DATASET_AUDIENCES: Readonly<Record<string, Written>> = /* @__PURE__
     bodies: {
       ky: 'Кайсы орган эмне үчүн жооптуу экенин билгиси келгендерге: толук аталыштары үч тилде.',
       ru: 'Тому, кто хочет знать, какой орган за что отвечает: полные названия на трёх языках.',
-      en: 'For whoever wants to know which body answers for what: full names in three languages.',
+      en: 'For whoever wants to know which body is responsible for what: full names in three languages.',
     },
     'measure-bodies': {
       ky: 'Чараларды жооптуу органдар менен байланыштырган адамга: бир чарада бир нече орган болушу мүмкүн.',
@@ -36,7 +36,7 @@ export const DATASET_AUDIENCES: Readonly<Record<string, Written>> = /* @__PURE__
     irregularities: {
       ky: 'Булактын өзүн текшергендерге жана документти даярдаган органга: ар бир так эместик жана портал аны кантип окуганы.',
       ru: 'Тем, кто проверяет сам источник, и органу, который его готовил: каждая неточность и то, как портал её прочёл.',
-      en: 'For those who check the source itself and for the body that prepared it: every irregularity and how the portal read it.',
+      en: 'For those who check the source itself and for the body that prepared it: every inconsistency and how the portal read it.',
     },
     execution: {
       ky: 'Иш жүзүндөгү чыгымды план менен салыштыра турган адамга, аткаруу отчеттору чыкканда.',
@@ -71,7 +71,7 @@ export const DATASET_AUDIENCES: Readonly<Record<string, Written>> = /* @__PURE__
     plots: {
       ky: 'Бош жер участогун издеген инвесторго.',
       ru: 'Инвестору, который ищет свободный земельный участок.',
-      en: 'For an investor who looks for a free plot.',
+      en: 'For an investor who looks for a vacant plot.',
     },
     buildings: {
       ky: 'Даяр өндүрүш имаратын издеген инвесторго.',
