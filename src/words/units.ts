@@ -1,7 +1,10 @@
 import { CURRENCY } from './chosen.ts';
+import { type Language, shownIn, textIn, type Written } from './language.ts';
+import { fillMessage } from './message.ts';
+import { formatExact } from './numbers.ts';
 import { translated } from './written.ts';
 
-/** Units as they stand after a number. */
+/** Units by name, as they stand after a number or in the description of a field. */
 export const UNITS = /* @__PURE__ */ translated('unit', {
   'thousand-som': { ky: '{thousandMoney}', ru: '{thousandMoney}', en: '{thousandMoney}' },
   line: { ky: 'сап', ru: 'строка', en: 'line' },
@@ -29,3 +32,23 @@ export type Unit = keyof typeof UNITS;
 /** The code of a unit in files: money is in the portal's own currency, `thousand-som`. */
 export const unitCode = (unit: Unit): string =>
   unit === 'thousand-som' && CURRENCY !== 'KGS' ? `thousand-${CURRENCY.toLowerCase()}` : unit;
+
+/** Units that are words agree with their number: 1 год, 2 года, 5 лет; 1 year, 2 years. */
+export const COUNTED_UNITS: Readonly<Partial<Record<Unit, Written>>> = /* @__PURE__ */ translated(
+  'unit-counted',
+  {
+    line: { ky: 'сап', ru: '{count:строка|строки|строк}', en: '{count:line|lines}' },
+    day: { ky: 'күн', ru: '{count:день|дня|дней}', en: '{count:day|days}' },
+    year: { ky: 'жыл', ru: '{count:год|года|лет}', en: '{count:year|years}' },
+  },
+);
+
+/** An amount with its unit, as exact as it is stated: `346,09 га`, `21 год`. */
+export function measured(value: number, unit: Unit, language: Language): string {
+  const counted = COUNTED_UNITS[unit];
+  const words =
+    counted === undefined
+      ? textIn(UNITS[unit], language)
+      : fillMessage(textIn(counted, language), shownIn(counted, language), { count: value });
+  return `${formatExact(value, language)}\u00A0${words}`;
+}

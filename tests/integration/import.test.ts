@@ -957,7 +957,7 @@ describe('the command', () => {
     expect(stdout).toContain(
       '  Services!B4: Column B “Offered”. Found: “perhaps”. Yes or no is expected.',
     );
-    expect(stderr).toBe('Places to mend: 1. Nothing was written.\n');
+    expect(stderr).toBe('Places to correct: 1. Nothing was written.\n');
     expect(stored()).toEqual(before);
   });
 

@@ -23,7 +23,7 @@ import {
 } from '../../src/engine/spreadsheets/layout.ts';
 
 /**
- * `npm run test:spreadsheets`: the guide “Keep a park” followed in LibreOffice, in three languages. A
+ * `npm run test:spreadsheets`: the guide “Maintain a park’s data” followed in LibreOffice, in three languages. A
  * blank workbook gets ten plots and five residents, typed as an editor of that language types; it is
  * imported into a copy of the data, and the park’s page shows them. Then a copy of the workbook with
  * planted faults: the import names each of them with its cell and writes nothing.

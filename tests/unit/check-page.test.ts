@@ -103,7 +103,7 @@ describe('a file in which nothing is wrong', () => {
   });
 });
 
-describe('a file with something to mend', () => {
+describe('a file with something to correct', () => {
   const rows = Array.from({ length: 200 }, (_, at) =>
     `q${at},${at === 120 ? '5 ha' : '0.01'},${',,,industry,,,,,,,,,,,,,,,,,,,'}press,,2026-11-01\n`.replace(
       /,,,,industry/,
@@ -149,7 +149,7 @@ describe('a file with something to mend', () => {
     });
   });
 
-  test('shows of a long table the rows to mend and their neighbours', async () => {
+  test('shows of a long table the rows to correct and those next to them', async () => {
     const { session, report } = await wrong();
     expect(report.tables).toMatchObject([{ name: 'plots.csv', rows: 202, marked: 3 }]);
     const { rows: shown } = session.rows({ table: 0, marked: true, count: 50, from: 0 });

@@ -145,7 +145,8 @@ describe('the guides', () => {
     for (const { pattern, instead } of WRONG.filter((wrong) => wrong.language === language)) {
       expect(pattern.exec(text)?.[0], instead).toBeUndefined();
     }
-    expect(text).not.toContain('—');
+    // Russian sets a dash between subject and predicate; Kyrgyz has the shorter one, English none.
+    if (language !== 'ru') expect(text).not.toContain('—');
   });
 
   it.each(all)('%s: “%s” links to headings that there are', (language, guide) => {

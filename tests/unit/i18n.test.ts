@@ -5,105 +5,22 @@ import { coverage } from '../../src/words/coverage.ts';
 import { formatDate, formatYears } from '../../src/words/dates.ts';
 import { type Language, LANGUAGES, type Written, textIn } from '../../src/words/language.ts';
 import { fillMessage, formatList, placesOf } from '../../src/words/message.ts';
-import {
-  IMPORT_MESSAGES,
-  SENT_MESSAGES,
-  SHEET_FAULT_MESSAGES,
-} from '../../src/words/messages/import.ts';
-import { MESSAGES } from '../../src/words/messages/index.ts';
-import { EITI_PARTS, W3C_PRACTICES } from '../../src/words/messages/practices.ts';
-import { PROBLEM_MESSAGES } from '../../src/words/messages/problems.ts';
-import {
-  FORM_MESSAGES,
-  GUIDE_MESSAGES,
-  NOTE_MESSAGES,
-  TEMPLATE_MESSAGES,
-} from '../../src/words/messages/spreadsheets.ts';
 import { pluralRuleOf } from '../../src/words/plural.ts';
 import { formatBytes, formatMillion, formatNumber, formatShare } from '../../src/words/numbers.ts';
 import { translator } from '../../src/words/translate.ts';
-import { portal } from '../../src/site/portal.ts';
-import { publishedDatasets } from '../../src/engine/publish/published.ts';
-import { REGISTER } from '../../src/engine/schema/tables.ts';
-import { mixedWords, readable, spellingFaults, type Text } from '../fixtures/spelling.ts';
+import { mixedWords, readable, spellingFaults } from '../fixtures/spelling.ts';
 import { EXCEPTIONS, TERMS, WRONG } from '../fixtures/terms.ts';
+import {
+  IMPORT_LIST,
+  inLanguages,
+  INTERFACE,
+  interfaceTexts,
+  MESSAGE_LIST,
+  PROBLEM_LIST,
+} from './texts.ts';
 
 /** No-break space: a number is never torn at the end of a line. */
 const N = '\u00A0';
-
-const inLanguages = (value: (language: Language) => string): Written => ({
-  ky: value('ky'),
-  ru: value('ru'),
-  en: value('en'),
-});
-
-const MESSAGE_LIST: [string, Written][] = Object.entries(MESSAGES);
-const PROBLEM_LIST: [string, Written][] = Object.entries(PROBLEM_MESSAGES).map(
-  ([code, text]): [string, Written] => [`problem ${code}`, text],
-);
-
-/** What the import says of what was sent. */
-const IMPORT_LIST: [string, Written][] = [
-  ...Object.entries(SHEET_FAULT_MESSAGES),
-  ...Object.entries(SENT_MESSAGES),
-  ...Object.entries(IMPORT_MESSAGES),
-].map(([code, text]): [string, Written] => [`import ${code}`, text]);
-
-/** What the pages and files say about fields: titles, descriptions, words of codes. */
-function schemaTexts(): [string, Written][] {
-  const described = [...publishedDatasets(portal), ...REGISTER];
-  return described.flatMap(({ name, title, description, fields }) => [
-    [`${name} title`, title] as [string, Written],
-    [`${name} description`, description] as [string, Written],
-    ...Object.entries(fields).flatMap(([field, about]) => [
-      [`${name}.${field} title`, about.title] as [string, Written],
-      [`${name}.${field} description`, about.description] as [string, Written],
-      ...Object.entries(about.codes ?? {}).map(([code, words]): [string, Written] => [
-        `${name}.${field} code ${code}`,
-        inLanguages((language) => textIn(words, language)),
-      ]),
-    ]),
-  ]);
-}
-
-/** What workbooks say of themselves. */
-const TEMPLATE_LIST: [string, Written][] = [
-  FORM_MESSAGES,
-  NOTE_MESSAGES,
-  GUIDE_MESSAGES,
-  TEMPLATE_MESSAGES,
-].flatMap((messages) =>
-  Object.entries(messages).map(([key, text]): [string, Written] => [`template ${key}`, text]),
-);
-
-/** What the catalogue says of datasets and of practices. */
-const CATALOGUE_LIST: [string, Written][] = [
-  ...publishedDatasets(portal).map(({ name, for: text }): [string, Written] => [
-    `audience ${name}`,
-    inLanguages((language) => textIn(text, language)),
-  ]),
-  ...[...W3C_PRACTICES, ...EITI_PARTS].flatMap(({ id, title, how }): [string, Written][] => [
-    [`practice ${id} title`, title],
-    [`practice ${id} how`, how],
-  ]),
-];
-
-const INTERFACE: readonly [string, Written][] = [
-  ...MESSAGE_LIST,
-  ...PROBLEM_LIST,
-  ...IMPORT_LIST,
-  ...CATALOGUE_LIST,
-  ...TEMPLATE_LIST,
-  ...new Map(schemaTexts()),
-];
-
-const interfaceTexts: readonly Text[] = INTERFACE.flatMap(([where, text]) =>
-  LANGUAGES.map((language) => ({
-    where: `${where} ${language}`,
-    language,
-    text: textIn(text, language),
-  })),
-);
 
 describe('numbers', () => {
   it.each([

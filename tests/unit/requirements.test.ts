@@ -870,7 +870,7 @@ describe('words', () => {
       code: 'power-per-free-hectare',
       values: { free: 14.4, hectares: 31.4, each: 0.15, needed: 4.71 },
     };
-    expect(evidenceText(piece, 'en')).toBe('14.4 MW free. Needed: 31.4 ha × 0.15 = 4.71 MW.');
+    expect(evidenceText(piece, 'en')).toBe('14.4 MW spare. Needed: 31.4 ha × 0.15 = 4.71 MW.');
     expect(evidenceText(piece, 'ru')).toContain('31,4 га × 0,15 = 4,71 МВт');
     const quarters: Evidence = { code: 'reports-missing', values: { quarters: '2026-Q3 2026-Q2' } };
     expect(evidenceText(quarters, 'ky')).toBe(
@@ -881,7 +881,7 @@ describe('words', () => {
       values: { items: 'contact_email register-tin service-2' },
     };
     expect(evidenceText(items, 'en')).toBe(
-      'Not published: E-mail; Taxpayer identification number; service 2 of point 13.',
+      'Not published: E-mail; Taxpayer identification number; service 2 of clause 13.',
     );
   });
 });

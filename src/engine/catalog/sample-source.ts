@@ -13,12 +13,12 @@ const { title: TITLE, note: NOTE } = translated('sample-source', {
   title: {
     ky: 'Үлгү: ойдон чыгарылган маалымат',
     ru: 'Образец: вымышленные данные',
-    en: 'Sample: invented data',
+    en: 'Sample: fictional data',
   },
   note: {
     ky: 'Толук жарыялоо кандай болорун көрсөтүү үчүн портал ойлоп чыгарган. Мындай парк жок.',
     ru: 'Придумано порталом, чтобы показать, как выглядит полная публикация. Такого парка нет.',
-    en: 'Invented by the portal to show what a complete publication looks like. There is no such park.',
+    en: 'Made up by the portal to show what a complete publication looks like. There is no such park.',
   },
 });
 

@@ -2,16 +2,11 @@ import { formatDate } from '../../words/dates.ts';
 import { type Language, textIn } from '../../words/language.ts';
 import { formatExact } from '../../words/numbers.ts';
 import { translator } from '../../words/translate.ts';
-import { type Unit, UNITS } from '../../words/units.ts';
+import { measured } from '../../words/units.ts';
 import type { Answer, Fact, Price } from './model.ts';
 import { codeText, NOT_APPLICABLE, NOT_STATED } from '../schema/field.ts';
 import { CURRENCIES, PRICE_BASES } from '../schema/park-codes.ts';
 import { PARK_FACTS, type FactGroup, type FactName } from '../schema/park-facts.ts';
-
-/** A measured amount with its unit, as exact as it is stated: `346,09 га`. */
-export function measured(value: number, unit: Unit, language: Language): string {
-  return `${exact(value, language)}\u00A0${textIn(UNITS[unit], language)}`;
-}
 
 /** A number with the decimals it was stated with, no more than six. */
 export const exact = formatExact;

@@ -13,7 +13,7 @@ export const buildings = registered({
   description: {
     ky: 'Өндүрүштү жайгаштырууга арналган имараттардын жана курулуштардын параметрлери.',
     ru: 'Параметры зданий и сооружений для размещения производства.',
-    en: 'Parameters of buildings and structures for placing production.',
+    en: 'Parameters of buildings and structures for locating production.',
   },
   owner: 'park',
   access: 'open',
@@ -46,7 +46,7 @@ export const buildings = registered({
     ),
     free_area: answer(
       decimal({
-        ...asking('10.5', ['Бош аянты', 'Свободная площадь', 'Free floor area']),
+        ...asking('10.5', ['Бош аянты', 'Свободная площадь', 'Vacant floor area']),
         unit: 'm2',
       }),
     ),

@@ -10,7 +10,7 @@ export const directions = registered({
   description: {
     ky: 'Программанын багыттары. Багыт кайсы саптан башталары булакта көрүнөт; кайсы чаралар ага кирери ылдый толтуруу менен болжолдонгон.',
     ru: 'Направления программы. Где направление начинается, видно в источнике; какие меры к нему относятся, выведено заполнением вниз.',
-    en: 'Directions of the programme. Where each starts is seen in the source; which measures belong to it is inferred by filling down.',
+    en: 'Programme directions. Where each starts is seen in the source; which measures belong to it is inferred by filling down.',
   },
   owner: 'programme',
   access: 'open',
@@ -46,8 +46,8 @@ export const directions = registered({
       {
         title: { ky: 'Аталышы', ru: 'Название', en: 'Title' },
         description: {
-          ky: 'Кыргызча: булактагыдай. Орусча жана англисче: порталдын расмий эмес котормосу.',
-          ru: 'По-кыргызски: как в источнике. По-русски и по-английски: неофициальный перевод портала.',
+          ky: 'Кыргызча – булактагыдай. Орусча жана англисче – порталдын расмий эмес котормосу.',
+          ru: 'По-кыргызски — как в источнике. По-русски и по-английски — неофициальный перевод портала.',
           en: 'In Kyrgyz as in the source. In Russian and English: unofficial translation by the portal.',
         },
       },

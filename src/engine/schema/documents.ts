@@ -38,14 +38,14 @@ const texts = <Name extends string>(name: Name, title: Written) =>
   localizedKeys(name, { title, description: title });
 
 const blockTitle: Written = {
-  ky: 'Блоктун окулушу',
-  ru: 'Прочтение блока',
-  en: 'Reading of the block',
+  ky: 'Блоктун чечмелениши',
+  ru: 'Толкование блока',
+  en: 'Interpretation of the block',
 };
 const columnTitle: Written = {
-  ky: 'Тилкенин окулушу',
-  ru: 'Прочтение столбца',
-  en: 'Reading of the column',
+  ky: 'Тилкенин чечмелениши',
+  ru: 'Толкование столбца',
+  en: 'Interpretation of the column',
 };
 
 function readings(name: string, parts: readonly string[], title: Written) {
@@ -60,9 +60,9 @@ export const programmeDocument = registered({
   file: 'programme/programme.yaml',
   title: { ky: 'Программа', ru: 'Программа', en: 'Programme' },
   description: {
-    ky: 'Программанын аталышы, жылдары жана жадыбалдын аталышсыз тилкелеринин адаттагы окулушу.',
-    ru: 'Название и годы программы и обычное прочтение безымянных столбцов таблицы.',
-    en: 'Title and years of the programme, and the customary reading of the table’s unnamed columns.',
+    ky: 'Программанын аталышы, жылдары жана жадыбалдын аталышсыз тилкелеринин адаттагы чечмелениши.',
+    ru: 'Название и годы программы и обычное толкование безымянных столбцов таблицы.',
+    en: 'Title and years of the programme, and the usual interpretation of the table’s unnamed columns.',
   },
   owner: 'programme',
   access: 'open',
@@ -112,7 +112,11 @@ export const programmeDocument = registered({
         confirmed: { ky: 'тастыкталган', ru: 'подтверждено', en: 'confirmed' },
       },
       {
-        title: { ky: 'Окулуштун абалы', ru: 'Статус прочтения', en: 'Status of the reading' },
+        title: {
+          ky: 'Чечмелөөнүн абалы',
+          ru: 'Статус толкования',
+          en: 'Status of the interpretation',
+        },
         description: {
           ky: 'Тилкелердин аталыштары тастыкталганбы.',
           ru: 'Подтверждены ли названия столбцов.',
@@ -194,7 +198,7 @@ export const portalDocument = registered({
         title: { ky: 'Тилдер', ru: 'Языки', en: 'Languages' },
         description: {
           ky: 'Порталдын тилдери ирети менен; биринчиси булактардын тили. Бош: ky, ru, en.',
-          ru: 'Языки портала по порядку; первый: язык источников. Пусто: ky, ru, en.',
+          ru: 'Языки портала по порядку; первый — язык источников. Пусто: ky, ru, en.',
           en: 'The portal’s languages in order; the first is that of the sources. Empty: ky, ru, en.',
         },
       }),

@@ -9,7 +9,7 @@ export const irregularities = registered({
   title: {
     ky: 'Булактагы так эместиктер',
     ru: 'Неточности источника',
-    en: 'Irregularities of the source',
+    en: 'Inconsistencies in the source',
   },
   description: {
     ky: 'Булактын түшүнүксүз же карама-каршы жерлери: эмне басылган жана портал эмне кылган.',
@@ -95,7 +95,7 @@ export const irregularities = registered({
         'sum-mismatch': {
           ky: 'сумма дал келбейт',
           ru: 'сумма не сходится',
-          en: 'sum does not tie',
+          en: 'sum does not agree',
         },
       },
       {
@@ -103,7 +103,7 @@ export const irregularities = registered({
         description: {
           ky: 'Так эместиктин түрү.',
           ru: 'Вид неточности.',
-          en: 'Kind of irregularity.',
+          en: 'Kind of inconsistency.',
         },
       },
     ),

@@ -11,7 +11,7 @@ export const measures = registered({
   description: {
     ky: 'Программанын чаралары: аталышы, багыты, мөөнөтү, булактагы орду.',
     ru: 'Меры программы: название, направление, срок, место в источнике.',
-    en: 'Measures of the programme: title, direction, time frame, place in the source.',
+    en: 'Programme measures: title, direction, time frame, place in the source.',
   },
   owner: 'programme',
   access: 'open',
@@ -89,8 +89,8 @@ export const measures = registered({
       {
         title: { ky: 'Аталышы', ru: 'Название', en: 'Title' },
         description: {
-          ky: 'Кыргызча: булактагыдай, сап бөлүүлөрү гана бириктирилген. Башка тилдерде: расмий эмес котормо.',
-          ru: 'По-кыргызски: как в источнике, соединены лишь переносы строк. На других языках: неофициальный перевод.',
+          ky: 'Кыргызча – булактагыдай, сап бөлүүлөрү гана бириктирилген. Башка тилдерде – расмий эмес котормо.',
+          ru: 'По-кыргызски — как в источнике, соединены лишь переносы строк. На других языках — неофициальный перевод.',
           en: 'In Kyrgyz as in the source, with only line breaks joined. In other languages: unofficial translation.',
         },
       },

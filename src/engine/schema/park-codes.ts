@@ -17,26 +17,30 @@ export const REGIMES = /* @__PURE__ */ translated('regime', {
     en: 'free economic zone',
   },
   technopark: { ky: 'технопарк', ru: 'технопарк', en: 'technology park' },
-  'industrial-site': { ky: 'өнөр жай аянты', ru: 'промышленная площадка', en: 'industrial site' },
+  'industrial-site': {
+    ky: 'өнөр жай аянтчасы',
+    ru: 'промышленная площадка',
+    en: 'industrial site',
+  },
   'industrial-logistics': {
-    ky: 'өнөр жай-логистика борбору',
-    ru: 'промышленно-логистический центр',
+    ky: 'индустриялык-логистикалык борбор',
+    ru: 'индустриально-логистический центр',
     en: 'industrial and logistics centre',
   },
   'agro-industrial': {
-    ky: 'агроөнөр жай аянты',
+    ky: 'агроөнөр жай аянтчасы',
     ru: 'агропромышленная площадка',
     en: 'agro-industrial site',
   },
   'trade-logistics': {
-    ky: 'соода-логистика борбору',
+    ky: 'соода-логистикалык борбор',
     ru: 'торгово-логистический центр',
     en: 'trade and logistics centre',
   },
   plan: {
-    ky: 'укуктук режими аныкталбаган план',
-    ru: 'план без определённого режима',
-    en: 'plan without a determined regime',
+    ky: 'план, укуктук режими аныкталган эмес',
+    ru: 'план, правовой режим не определён',
+    en: 'planned; legal regime not determined',
   },
 });
 
@@ -123,7 +127,7 @@ export const CONNECTIONS = /* @__PURE__ */ translated('connection', {
 });
 
 export const OCCUPANCIES = /* @__PURE__ */ translated('occupancy', {
-  free: { ky: 'бош', ru: 'свободен', en: 'free' },
+  free: { ky: 'бош', ru: 'свободен', en: 'vacant' },
   reserved: { ky: 'ээлеп коюлган', ru: 'зарезервирован', en: 'reserved' },
   leased: { ky: 'ижарага берилген', ru: 'сдан в аренду', en: 'leased' },
 });
@@ -158,7 +162,7 @@ export const SERVICES = /* @__PURE__ */ translated('service', {
     en: 'water supply and wastewater',
   },
   '4': {
-    ky: 'инженердик, юридикалык, консультациялык, маркетингдик, маалыматтык, логистикалык, телекоммуникациялык кызматтар',
+    ky: 'инженердик, укуктук, консалтингдик, маркетингдик, маалыматтык, логистикалык, телекоммуникациялык кызматтар',
     ru: 'инженерные, юридические, консультационные, маркетинговые, информационные, логистические, телекоммуникационные услуги',
     en: 'engineering, legal, consulting, marketing, information, logistics and telecommunication services',
   },
@@ -173,12 +177,12 @@ export const SERVICES = /* @__PURE__ */ translated('service', {
     en: 'help in raising finance',
   },
   '7': {
-    ky: 'жүктөө-түшүрүү жана атайын техника',
-    ru: 'погрузка, разгрузка и специальная техника',
-    en: 'loading, unloading and special equipment',
+    ky: 'жүктөө-түшүрүү иштери, адистештирилген жабдууларды берүү',
+    ru: 'погрузочно-разгрузочные работы, предоставление специализированного оборудования',
+    en: 'loading and unloading, provision of specialised equipment',
   },
   '8': {
-    ky: 'инженердик жана транспорттук инфраструктураны пайдалануу',
+    ky: 'инженердик жана транспорттук инфраструктураны эксплуатациялоо',
     ru: 'эксплуатация инженерной и транспортной инфраструктуры',
     en: 'operation of engineering and transport infrastructure',
   },
@@ -191,11 +195,11 @@ export const SERVICES = /* @__PURE__ */ translated('service', {
 
 /** On what ground a field of the register is withheld (points 9, 11.10; personal data by law). */
 export const GROUNDS = /* @__PURE__ */ translated('ground', {
-  'state-secret': { ky: 'мамлекеттик сыр', ru: 'государственная тайна', en: 'state secret' },
+  'state-secret': { ky: 'мамлекеттик сыр', ru: 'государственные секреты', en: 'state secret' },
   'commercial-secret': {
     ky: 'коммерциялык сыр',
     ru: 'коммерческая тайна',
-    en: 'commercial secret',
+    en: 'trade secret',
   },
   'personal-data': { ky: 'жеке маалымат', ru: 'персональные данные', en: 'personal data' },
 });

@@ -141,7 +141,7 @@ export const PARK_FACTS = namedFacts({
     of(
       'Пайдалуу аянттын бош бөлүгү',
       'Свободная часть полезной площади',
-      'Free part of the useful area',
+      'Vacant part of the useful area',
     ),
   ),
   area_for_residents: amount('ha')(
@@ -291,7 +291,7 @@ export const PARK_FACTS = namedFacts({
     of(
       'Долбоорлоодо инженердик-техникалык иш-чаралар аткарылган',
       'Инженерно-технические мероприятия выполнены при проектировании',
-      'Engineering-technical measures are carried out in design',
+      'Engineering and technical measures are carried out in design',
     ),
   ),
   resilient_infrastructure: flag(
@@ -309,7 +309,7 @@ export const PARK_FACTS = namedFacts({
     '5.8',
     of(
       'Аймакта электр туташуу түйүнү бар',
-      'На территории есть узел присоединения к электросетям',
+      'На территории есть узел подключения к электросетям',
       'An electricity connection node exists on the territory',
     ),
   ),
@@ -331,7 +331,7 @@ export const PARK_FACTS = namedFacts({
   company_form: words(
     'company',
     '4.1',
-    of('Уюштуруу-укуктук формасы', 'Организационно-правовая форма', 'Organisational-legal form'),
+    of('Уюштуруу-укуктук формасы', 'Организационно-правовая форма', 'Legal form'),
   ),
   company_registration: plain(
     'company',
@@ -358,7 +358,7 @@ export const PARK_FACTS = namedFacts({
     of(
       'Салык органдарында эсепте турат',
       'Состоит на учёте в налоговых органах',
-      'On record with the tax bodies',
+      'Registered with the tax authorities',
     ),
   ),
   company_director: flag(

@@ -165,7 +165,7 @@ export const residents = registered({
   description: {
     ky: 'Жобонун 9-пункту жана 11-пунктунун 10-пунктчасы боюнча реестр. Чектелген маалыматтар жарыяланбайт, негизи гана көрсөтүлөт.',
     ru: 'Реестр по пункту 9 и подпункту 10 пункта 11 Положения. Ограниченные сведения не публикуются, указывается только основание.',
-    en: 'The register of points 9 and 11.10 of the Regulation. Restricted data are not published, only the ground is.',
+    en: 'The register of clauses 9 and 11.10 of the Regulation. Restricted data are not published, only the ground is.',
   },
   owner: 'park',
   access: 'restricted',

@@ -12,7 +12,7 @@ export const services = registered({
   description: {
     ky: 'Жобонун 13-пунктундагы тогуз кызматтын кайсынысын башкаруу компаниясы көрсөтөт.',
     ru: 'Какие из девяти услуг пункта 13 Положения оказывает управляющая компания.',
-    en: 'Which of the nine services of point 13 of the Regulation the management company offers.',
+    en: 'Which of the nine services of clause 13 of the Regulation the management company offers.',
   },
   owner: 'park',
   access: 'open',

@@ -70,7 +70,7 @@ export const sources = registered({
       {
         title: { ky: 'Аталышы', ru: 'Название', en: 'Title' },
         description: {
-          ky: 'Документтин же барактын аталышы. Түп нускадан башка тилде: расмий эмес котормо.',
+          ky: 'Документтин же барактын аталышы. Түп нускадан башка тилде – расмий эмес котормо.',
           ru: 'Название документа или страницы. Не на языке оригинала: неофициальный перевод.',
           en: 'Title of the document or page. In a language other than the original’s: unofficial translation.',
         },

@@ -11,13 +11,13 @@ import {
   PLACE_MESSAGES,
   PROBLEM_MESSAGES,
 } from '../../words/messages/problems.ts';
-import { UNITS } from '../../words/units.ts';
+import { COUNTED_UNITS, UNITS } from '../../words/units.ts';
 import { textsIn } from '../../words/written.ts';
 
 /** Every text of the interface by its key: what a translator is asked for. */
 export const allTexts = (): ReadonlyMap<string, Written> =>
   new Map([
-    ...textsIn(MESSAGES, UNITS, codes, PARK_FACTS),
+    ...textsIn(MESSAGES, UNITS, COUNTED_UNITS, codes, PARK_FACTS),
     ...textsIn(REGISTER, outcomes.for, factsFile.for),
     ...textsIn(PROBLEM_MESSAGES, PLACE_MESSAGES, NOTICE_MESSAGES),
     ...CURRENCY_TEXTS,

@@ -21,7 +21,7 @@ export const THRESHOLD_NAMES = {
   'power-per-free-hectare': {
     ky: 'бош гектарга электр кубаттуулугу, МВт',
     ru: 'электрическая мощность на свободный гектар, МВт',
-    en: 'electric power for a free hectare, MW',
+    en: 'electric power for a vacant hectare, MW',
   },
   'quarters-checked': {
     ky: 'текшерилүүчү акыркы кварталдардын саны',

@@ -104,7 +104,7 @@ export const utilities = registered({
       ),
     ),
     used: capacity(asking('10.3', ['Колдонулган', 'Использовано', 'Used'])),
-    free: capacity(asking('10.3', ['Бош', 'Свободно', 'Free'])),
+    free: capacity(asking('10.3', ['Бош', 'Свободно', 'Spare'])),
     level: answer(
       text(
         asking(

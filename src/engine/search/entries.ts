@@ -11,8 +11,9 @@ import { OCCUPANCIES, REGIMES, regionName } from '../schema/park-codes.ts';
 import { PARK_FACTS, type FactName } from '../schema/park-facts.ts';
 import { residents as residentTable } from '../schema/residents.ts';
 import { textsOf } from '../schema/table.ts';
-import { answerText, exact, factText, measured } from '../parks/words.ts';
+import { answerText, exact, factText } from '../parks/words.ts';
 import { capitalized, costText, periodText } from '../programme/words.ts';
+import { measured } from '../../words/units.ts';
 import type { Entry } from './entry.ts';
 
 /** What the entries are made from; the portal has it all. */

@@ -14,18 +14,18 @@ export const about = {
     en: 'The data were copied row by row from the programme’s resource-cost table. Every fact carries its document, line numbers and the day it was checked.',
   },
   'about.method-tie-out': {
-    ky: 'Ар бир куруу сайын маалымат булактын тексти менен салыштырылат; айырма табылса, ал салыштыруу барагында көрсөтүлөт.',
+    ky: 'Сайт ар бир жолу жыйналганда маалымат булактын тексти менен салыштырылат; айырма табылса, ал салыштыруу барагында көрсөтүлөт.',
     ru: 'При каждой сборке данные сверяются с текстом источника; найденные расхождения показаны на странице сверки.',
-    en: 'At every build the data are compared with the text of the source; any difference is shown on the tie-out page.',
+    en: 'At every build the data are compared with the text of the source; any difference is shown on the page of the check.',
   },
   'about.method-money': {
-    ky: 'Акча бүтүн миңдик менен сакталат жана көрсөтүлгөндө бир гана жолу тегеректелет. Жадыбалдарда тегеректелбейт.',
+    ky: 'Акча бүтүн {thousandMoney} менен сакталат жана көрсөтүлгөндө бир гана жолу тегеректелет. Жадыбалдарда тегеректелбейт.',
     ru: 'Деньги хранятся в целых тысячах и округляются один раз, при показе. В таблицах не округляются.',
     en: 'Money is kept in whole thousands and rounded once, when shown. Tables are not rounded.',
   },
   'about.method-states': {
-    ky: 'Сан, нөл, “көрсөтүлгөн эмес” жана “колдонулбайт” төрт башка маани. Алар барактарда жана файлдарда ар башка көрүнөт.',
-    ru: 'Число, ноль, «не указано» и «не применяется»: четыре разных значения. На страницах и в файлах они выглядят по-разному.',
+    ky: 'Сан, нөл, “көрсөтүлгөн эмес” жана “колдонулбайт” – төрт башка-башка маани. Алар барактарда жана файлдарда ар башка көрүнөт.',
+    ru: 'Число, ноль, «не указано» и «не применяется» — четыре разных значения. На страницах и в файлах они выглядят по-разному.',
     en: 'A number, zero, “not stated” and “not applicable” are four different values. They look different on the pages and in the files.',
   },
   'about.method-bodies': {
@@ -34,14 +34,14 @@ export const about = {
     en: 'Costs are neither split nor added up over bodies: the source does not split them.',
   },
   'about.method-plan': {
-    ky: 'Бул пландалган нарк. Бекитилген жана сарпталган каражат башка маалымат, алар аткаруу отчету жарыяланганда гана көрсөтүлөт.',
-    ru: 'Это плановая стоимость. Утверждённые и израсходованные средства: другие данные, они появятся только с отчётом об исполнении.',
+    ky: 'Бул – пландалган нарк. Бекитилген жана сарпталган каражат – башка маалымат, ал аткаруу отчету жарыяланганда гана көрсөтүлөт.',
+    ru: 'Это плановая стоимость. Утверждённые и израсходованные средства — другие данные; они появятся только с отчётом об исполнении.',
     en: 'These are planned costs. Approved and spent amounts are other data and appear only once an execution report is published.',
   },
   'about.method-added': {
-    ky: 'Портал кошкондун баары белгиленген: эсептелген суммалар, болжолдуу окулуш, расмий эмес котормолор, кыскартуулардын бирдейлештирилиши.',
-    ru: 'Всё, что добавил портал, отмечено: рассчитанные суммы, предположительное прочтение, неофициальные переводы, приведённые к единому виду сокращения.',
-    en: 'Everything the portal adds is marked: computed sums, inferred readings, unofficial translations, normalised abbreviations.',
+    ky: 'Портал кошкондун баары белгиленген: эсептелген суммалар, болжолдуу чечмелөө, расмий эмес котормолор, кыскартуулардын бирдейлештирилиши.',
+    ru: 'Всё, что добавил портал, отмечено: рассчитанные суммы, предположительное толкование, неофициальные переводы, приведённые к единому виду сокращения.',
+    en: 'Everything the portal adds is marked: computed sums, inferred interpretations, unofficial translations, normalised abbreviations.',
   },
   'computed.title': {
     ky: 'Портал эсептеген сандар кайдан чыгат',
@@ -59,9 +59,9 @@ export const about = {
     en: 'Share: the sum of a part is divided by the sum of all measures and rounded only when shown.',
   },
   'computed.body': {
-    ky: 'Органдын суммасы: аны атаган чаралардын толук наркы. Бир чараны бир нече орган аткарса, ал ар биринде толук эсептелет, ошондуктан органдардын суммалары өз ара кошулбайт.',
-    ru: 'Сумма по органу: полная стоимость мер, где он назван. Меру нескольких органов считают у каждого целиком, поэтому суммы по органам не складываются.',
-    en: 'Sum of a body: the full cost of the measures that name it. A measure of several bodies counts in full with each, so the sums of bodies don’t add up.',
+    ky: 'Органдын суммасы – аны атаган чаралардын толук наркы. Бир чарада бир нече орган аталса, ал ар биринде толук эсептелет, ошондуктан органдардын суммалары өз ара кошулбайт.',
+    ru: 'Сумма по органу — полная стоимость мер, где он назван. Мера, в которой названо несколько органов, считается у каждого целиком, поэтому суммы по органам не складываются.',
+    en: 'Sum of a body: the full cost of the measures that name it. A measure that names several bodies counts in full with each, so the amounts of different bodies must not be added together.',
   },
   'computed.cells': {
     ky: 'Он эки сандын суммалары: ар бир тилкедеги басылган сандар кошулат. Бош уяча эч нерсе кошпойт.',
@@ -88,13 +88,13 @@ export const about = {
     ru: 'Любой может собрать сайт заново из тех же данных и сравнить его файл за файлом.',
     en: 'Anyone can build the site again from the same data and compare it file by file.',
   },
-  'build.commit': { ky: 'Маалыматтын коммити', ru: 'Коммит данных', en: 'Commit of the data' },
+  'build.commit': { ky: 'Маалыматтын коммити', ru: 'Коммит данных', en: 'Data commit' },
   'build.commit-unknown': {
-    ky: 'белгисиз: маалымат Git’те сакталган эмес же акыркы өзгөртүүлөр киргизиле элек',
+    ky: 'белгисиз: маалымат Gitте сакталган эмес же акыркы өзгөртүүлөр киргизиле элек',
     ru: 'неизвестен: данные не в Git или последние изменения ещё не внесены',
     en: 'unknown: the data are not in Git, or the latest changes are not committed',
   },
-  'build.code': { ky: 'Порталдын версиясы', ru: 'Версия портала', en: 'Version of the portal' },
+  'build.code': { ky: 'Порталдын версиясы', ru: 'Версия портала', en: 'Portal version' },
   'build.rows': {
     ky: 'Ката табылбаган саптар',
     ru: 'Строки без ошибок',
@@ -114,14 +114,14 @@ export const about = {
     en: 'The source gives neither the number nor the date of a decision adopting the programme.',
   },
   'about.limits-headings': {
-    ky: 'Он эки сан тилкесинин расмий аталышы табылган жок. Адаттагы окулушу бир файлда сакталат жана ырасталганда алмаштырылат.',
-    ru: 'Официальные заголовки двенадцати столбцов не найдены. Обычное прочтение хранится в одном файле и будет заменено после подтверждения.',
-    en: 'The official headings of the twelve columns were not found. The customary reading is kept in one file and will be replaced once confirmed.',
+    ky: 'Он эки сан тилкесинин расмий аталышы табылган жок. Адаттагы чечмелөө бир файлда сакталат жана ырасталганда алмаштырылат.',
+    ru: 'Официальные заголовки двенадцати столбцов не найдены. Обычное толкование хранится в одном файле и будет заменено после подтверждения.',
+    en: 'The official headings of the twelve columns were not found. The usual interpretation is kept in one file and will be replaced once confirmed.',
   },
   'about.limits-translation': {
-    ky: 'Орусча жана англисче тексттер расмий эмес котормо. Талаш болсо, кыргызча текст чечет.',
-    ru: 'Русские и английские тексты: неофициальный перевод. При расхождении решает кыргызский текст.',
-    en: 'The Russian and English texts are unofficial translations. If they differ, the Kyrgyz text decides.',
+    ky: 'Орусча жана англисче тексттер – расмий эмес котормо. Айырма болсо, кыргызча текст аныктоочу болуп саналат.',
+    ru: 'Русский и английский тексты — неофициальный перевод. При расхождении определяющим является текст на кыргызском языке.',
+    en: 'The Russian and English texts are unofficial translations. If they differ, the Kyrgyz text prevails.',
   },
   'about.limits-years': {
     ky: 'Булакта нарктын жылдарга бөлүнүшү, каржылоо булагы жана көрсөткүчтөр жок.',
@@ -131,7 +131,7 @@ export const about = {
   'about.eiti': { ky: 'КТАД үчүн', ru: 'Для ИПДО', en: 'For EITI' },
   'about.eiti-text': {
     ky: 'Портал КТАД Стандартынын 7.2-талабына таянат: ачык лицензия, CSV файлдары, кайра колдонуу үчүн уруксаттын кереги жоктугу. Бул программа КТАДдын иш планы эмес.',
-    ru: 'Портал опирается на требование 7.2 Стандарта ИПДО: открытая лицензия, файлы CSV, использование без разрешения. Программа не является рабочим планом ИПДО.',
+    ru: 'Портал опирается на требование 7.2 Стандарта ИПДО: открытая лицензия, файлы CSV, разрешение на использование не требуется. Программа не является рабочим планом ИПДО.',
     en: 'The portal follows Requirement 7.2 of the EITI Standard: open licence, CSV files, reuse without permission. The programme is not the EITI work plan.',
   },
   'about.error-text': {
@@ -219,14 +219,14 @@ export const about = {
     en: 'The portal collects nothing about you.',
   },
   'privacy.cookies': {
-    ky: 'Кукилер жана көзөмөлдөгүчтөр жок.',
-    ru: 'Нет файлов cookie и счётчиков.',
+    ky: 'Cookie файлдары жана көз салуучу куралдар жок.',
+    ru: 'Нет файлов cookie и средств слежения.',
     en: 'There are no cookies and no trackers.',
   },
   'privacy.third-parties': {
     ky: 'Барактар башка сайттарга кайрылбайт: ариптер, сүрөттөр жана скрипттер ушул сайттан жүктөлөт.',
     ru: 'Страницы не обращаются к другим сайтам: шрифты, изображения и скрипты загружаются с этого сайта.',
-    en: 'Pages ask nothing of other sites: fonts, pictures and scripts come from this one.',
+    en: 'Pages make no requests to other sites: fonts, pictures and scripts come from this one.',
   },
   'privacy.filters': {
     ky: 'Тандоо шарттары жана издөө сөздөрү браузериңизде гана иштетилет; алар барактын дарегинде турат, аны ким менен бөлүшүүнү өзүңүз чечесиз.',

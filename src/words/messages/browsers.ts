@@ -53,7 +53,7 @@ export const browsers = {
     en: 'Without scripts (switched off, forbidden or not loaded): all texts, tables, charts, maps and files are there. Filters, the plot finder, comparison and search do not work; complete lists and complete files stand in their place.',
   },
   'browsers.others-old': {
-    ky: 'Скрипт модулдарын билбеген эски браузерлер: скриптсиз окуган сыяктуу. Кээ бир баскычтар көрүнүп, бирок эч нерсе кылбашы мүмкүн.',
+    ky: 'Скрипт модулдарын билбеген эски браузерлер – скриптсиз окуган сыяктуу. Кээ бир баскычтар көрүнүп, бирок эч нерсе кылбашы мүмкүн.',
     ru: 'Старые браузеры, которые не знают модулей скриптов: то же, что без скриптов. Некоторые кнопки могут быть видны, но ничего не делают.',
     en: 'Old browsers that do not know script modules: the same as without scripts. Some buttons may be visible and do nothing.',
   },
@@ -63,7 +63,7 @@ export const browsers = {
     en: 'Browsers that know modules but are older than those named: the pages can be read, some tools may not start.',
   },
   'browsers.others-styles': {
-    ky: 'Стилдердин катмарларын билбеген браузерлер: жасалгасы жок дээрлик, бирок окуу тартиби сакталган барактар.',
+    ky: 'Стилдердин катмарларын билбеген браузерлер – жасалгасы жок дээрлик, бирок окуу тартиби сакталган барактар.',
     ru: 'Браузеры, которые не знают слоёв стилей: страницы почти без оформления, но в правильном порядке чтения.',
     en: 'Browsers that do not know cascade layers: pages with hardly any styling, in the right reading order.',
   },
@@ -141,7 +141,7 @@ export const browsers = {
   },
   'browsers.none': { ky: 'эч бир версияда', ru: 'ни в одной версии', en: 'in no version' },
   'browsers.source': {
-    ky: 'Версиялар ар бир жыйноодо web-features {version} топтомунан алынат: аны W3C уюмунун WebDX тобу MDN browser-compat-data маалыматынан түзөт.',
+    ky: 'Версиялар сайт ар бир жолу жыйналганда web-features {version} топтомунан алынат: аны W3C уюмунун WebDX тобу MDN browser-compat-data маалыматынан түзөт.',
     ru: 'Версии при каждой сборке берутся из набора web-features {version}: его составляет группа WebDX консорциума W3C по данным MDN browser-compat-data.',
     en: 'The versions are taken at each build from web-features {version}, which the WebDX group of the W3C makes from MDN’s browser-compat-data.',
   },

@@ -50,17 +50,12 @@ export const catalogue = {
   'catalogue.row-source': {
     ky: 'саптын булагы',
     ru: 'источник строки',
-    en: 'source of the row',
-  },
-  'catalogue.clause': {
-    ky: 'Жобонун {clause} пункту',
-    ru: 'п. {clause} Положения',
-    en: 'Regulation, {clause}',
+    en: 'row source',
   },
   'catalogue.derived': {
-    ky: 'порталдын сөзү же эсеби',
-    ru: 'слова или расчёт портала',
-    en: 'words or arithmetic of the portal',
+    ky: 'портал кошкон же эсептеген',
+    ru: 'добавлено или рассчитано порталом',
+    en: 'added or calculated by the portal',
   },
   'catalogue.leads-to': {
     ky: '{dataset} файлына алып барат',

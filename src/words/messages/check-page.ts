@@ -6,7 +6,7 @@ export const checkPage = {
   'check.lede': {
     ky: 'Excel китебин же CSV файлдарды жөнөтүүдөн мурун текшериңиз: портал аларды кантип окуйт, эмнени оңдоо керек, жарыяланган маалыматтарда эмне өзгөрөт.',
     ru: 'Проверьте книгу Excel или файлы CSV до отправки: как их прочтёт портал, что исправить и что изменится в опубликованных данных.',
-    en: 'Check an Excel workbook or CSV files before you send them: how the portal reads them, what to mend and what would change in the published data.',
+    en: 'Check an Excel workbook or CSV files before you send them: how the portal reads them, what to correct and what would change in the published data.',
   },
   'check.for-editors': {
     ky: 'Маалымат бергендер үчүн',
@@ -81,22 +81,22 @@ export const checkPage = {
   'check.failed': {
     ky: 'Текшерүү үзүлдү: файл бузулган же браузердин эс тутуму жетпейт. Файлды бөлүп текшериңиз же порталды жүргүзгөндөргө жөнөтүңүз.',
     ru: 'Проверка прервалась: файл повреждён или браузеру не хватило памяти. Проверьте файл по частям или отправьте его тем, кто ведёт портал.',
-    en: 'The check broke off: the file is damaged or the browser ran out of memory. Check it in parts or send it to those who keep the portal.',
+    en: 'The check broke off: the file is damaged or the browser ran out of memory. Check it in parts or send it to the portal team.',
   },
   'check.result': {
     ky: 'Текшерүүнүн жыйынтыгы',
     ru: 'Результат проверки',
-    en: 'Result of the check',
+    en: 'Check result',
   },
   'check.sound': {
     ky: 'Оңдой турган эч нерсе жок',
     ru: 'Исправлять нечего',
-    en: 'Nothing to mend',
+    en: 'Nothing to correct',
   },
   'check.found': {
     ky: 'Оңдоо керек: {count} жер',
     ru: 'Исправить: {count} {count:место|места|мест}',
-    en: '{count} {count:place|places} to mend',
+    en: '{count} {count:place|places} to correct',
   },
   'check.refused': {
     ky: 'Файл кабыл алынган жок',
@@ -111,14 +111,14 @@ export const checkPage = {
   'check.owner-programme': {
     ky: 'Программанын маалыматтары',
     ru: 'Данные программы',
-    en: 'Data of the programme',
+    en: 'Programme data',
   },
   'check.owner-park': {
     ky: 'Парктын маалыматтары: {park}',
     ru: 'Данные парка: {park}',
-    en: 'Data of the park: {park}',
+    en: 'Park data: {park}',
   },
-  'check.problems': { ky: 'Эмнени оңдоо керек', ru: 'Что исправить', en: 'What to mend' },
+  'check.problems': { ky: 'Эмнени оңдоо керек', ru: 'Что исправить', en: 'What to correct' },
   'check.more': {
     ky: 'Дагы көрсөтүү (калганы: {count})',
     ru: 'Показать ещё (осталось {count})',
@@ -131,9 +131,9 @@ export const checkPage = {
   },
   'check.sheet': { ky: 'Барак же файл', ru: 'Лист или файл', en: 'Sheet or file' },
   'check.only-marked': {
-    ky: 'Оңдой турган саптар жана алардын кошуналары гана',
+    ky: 'Оңдой турган жана алардын жанындагы саптар гана',
     ru: 'Только строки с ошибками и соседние с ними',
-    en: 'Only rows to mend and their neighbours',
+    en: 'Only rows to correct and those next to them',
   },
   'check.row': { ky: 'Сап', ru: 'Строка', en: 'Row' },
   'check.rows-shown': {
@@ -143,7 +143,7 @@ export const checkPage = {
   },
   'check.rows-before': { ky: 'Мурунку саптар', ru: 'Предыдущие строки', en: 'Earlier rows' },
   'check.rows-after': { ky: 'Кийинки саптар', ru: 'Следующие строки', en: 'Later rows' },
-  'check.wrong': { ky: 'оңдоо керек', ru: 'исправить', en: 'to mend' },
+  'check.wrong': { ky: 'оңдоо керек', ru: 'исправить', en: 'to correct' },
   'check.changes': {
     ky: 'Жарыяланган маалыматтарда эмне өзгөрөт',
     ru: 'Что изменится в опубликованных данных',
@@ -169,7 +169,7 @@ export const checkPage = {
   'check.clauses': {
     ky: 'Парк Жобонун талаптарына кантип жооп берет',
     ru: 'Как парк отвечает требованиям Положения',
-    en: 'How the park answers the Regulation',
+    en: 'How the park meets the Regulation',
   },
   'check.now': { ky: 'Азыр', ru: 'Сейчас', en: 'Now' },
   'check.then': {
@@ -188,7 +188,7 @@ export const checkPage = {
     ru: 'парка нет на портале',
     en: 'not on the portal',
   },
-  'check.archive': { ky: 'Оңдолгон файлдар', ru: 'Исправленные файлы', en: 'Mended files' },
+  'check.archive': { ky: 'Оңдолгон файлдар', ru: 'Исправленные файлы', en: 'Corrected files' },
   'check.archive-text': {
     ky: 'Архивде порталдын өз түрүндөгү файлдар жана алар кайда коюларын айткан README бар. Аны жөнөтсөңүз же порталдын папкасына салсаңыз болот.',
     ru: 'В архиве файлы в том виде, в котором их хранит портал, и README о том, куда какой положить. Его можно отправить или разложить по папкам портала.',
@@ -208,7 +208,7 @@ export const checkPage = {
   'check.readme-text': {
     ky: 'Ар бир файлды порталдын папкасындагы ошол эле жолго коюңуз (мурунку файлдын ордуна), андан кийин npm run check буйругун иштетиңиз. Порталдын папкасы менен иштебесеңиз, бул архивди порталды жүргүзгөндөргө жөнөтүңүз.',
     ru: 'Положите каждый файл по тому же пути в папку портала (вместо прежнего) и выполните npm run check. Если вы не работаете с папкой портала, отправьте этот архив тем, кто его ведёт.',
-    en: 'Put each file at the same path in the folder of the portal (in place of the one that is there) and run npm run check. If you do not work with that folder, send this archive to those who keep the portal.',
+    en: 'Put each file at the same path in the folder of the portal (in place of the one that is there) and run npm run check. If you do not work with that folder, send this archive to the portal team.',
   },
   'check.otherwise': {
     ky: 'Бул бараксыз кантип текшерсе болот',
@@ -233,21 +233,21 @@ export const checkPage = {
   'check.by-post': {
     ky: 'Файлды порталды жүргүзгөндөргө жөнөтүңүз: {contact}. Алар текшерип, эмнени оңдоо керектигин жазат.',
     ru: 'Отправьте файл тем, кто ведёт портал: {contact}. Они проверят его и напишут, что исправить.',
-    en: 'Send the file to those who keep the portal: {contact}. They check it and write back what to mend.',
+    en: 'Send the file to the portal team: {contact}. They check it and write back what to correct.',
   },
   'check.no-post': {
     ky: 'Порталдын байланыш дареги али көрсөтүлгөн эмес: файлды аны жүргүзгөн мекемеге бериңиз.',
     ru: 'Адрес для связи портал ещё не указал: передайте файл учреждению, которое его ведёт.',
-    en: 'The portal has not stated a contact address yet: hand the file to the body that keeps it.',
+    en: 'The portal has not stated a contact address yet: hand the file to the body responsible for it.',
   },
   'check.blank-park': {
     ky: 'Парктын бош китеби, XLSX',
     ru: 'Пустая книга парка, XLSX',
-    en: 'Blank workbook of a park, XLSX',
+    en: 'Blank park workbook, XLSX',
   },
   'check.blank-programme': {
     ky: 'Программанын китеби, XLSX',
     ru: 'Книга программы, XLSX',
-    en: 'Workbook of the programme, XLSX',
+    en: 'Programme workbook, XLSX',
   },
 } as const satisfies Record<string, Localized>;

@@ -54,7 +54,7 @@ export const compare = {
   'compare.table': {
     ky: 'Салыштыруу жадыбалы',
     ru: 'Таблица сравнения',
-    en: 'Table of the comparison',
+    en: 'Comparison table',
   },
   'compare.row': { ky: 'Көрсөткүч', ru: 'Показатель', en: 'Subject' },
   'compare.row-code': { ky: 'Сап коду', ru: 'Код строки', en: 'Row code' },
@@ -122,9 +122,9 @@ export const compare = {
     en: 'the row has a difference',
   },
   'compare.legend-better': {
-    ky: 'талашсыз жакшыраак маани: көбүрөөк бош кубаттуулук, азыраак километр, күн же ошол эле шарттагы баа, милдеттүү талаптардын көбүрөөк аткарылганы. Жарыяланбаганы утпайт да, утулбайт да.',
-    ru: 'бесспорно лучшее значение: больше свободной мощности, меньше километров, дней или цена на тех же условиях, больше выполненных обязательных требований. Неопубликованное не выигрывает и не проигрывает.',
-    en: 'the value nobody can dispute is better: more free capacity, fewer kilometres or days, a lower price on the same terms, more binding requirements met. What is not published neither wins nor loses.',
+    ky: 'талашсыз жакшыраак маани: көбүрөөк бош кубаттуулук, азыраак километр же күн, ошол эле шарттарда төмөнүрөөк баа, милдеттүү талаптардын көбүрөөк аткарылганы. Жарыяланбаганы утпайт да, утулбайт да.',
+    ru: 'бесспорно лучшее значение: больше свободной мощности, меньше километров или дней, ниже цена при тех же условиях, больше выполненных обязательных требований. Неопубликованное не выигрывает и не проигрывает.',
+    en: 'the value nobody can dispute is better: more spare capacity, fewer kilometres or days, a lower price on the same terms, more binding requirements met. What is not published neither wins nor loses.',
   },
   'compare.move-left': {
     ky: 'Солго жылдыруу: {name}',
@@ -144,13 +144,13 @@ export const compare = {
   'compare.sample': {
     ky: 'ойдон чыгарылган үлгү',
     ru: 'вымышленный образец',
-    en: 'fictional example',
+    en: 'fictional sample',
   },
   'compare.add-park': { ky: 'Парк кошуу', ru: 'Добавить парк', en: 'Add a park' },
   'compare.add-plot': {
     ky: 'Бош участок кошуу',
     ru: 'Добавить свободный участок',
-    en: 'Add a free plot',
+    en: 'Add a vacant plot',
   },
   'compare.choose': {
     ky: 'Тизмеден тандаңыз',
@@ -175,7 +175,7 @@ export const compare = {
     ru: 'Полнота сведений',
     en: 'How much is known',
   },
-  'compare.row-free': { ky: '{utility}: бош', ru: '{utility}: свободно', en: '{utility}: free' },
+  'compare.row-free': { ky: '{utility}: бош', ru: '{utility}: свободно', en: '{utility}: spare' },
   'compare.row-total': { ky: '{utility}: жалпысы', ru: '{utility}: всего', en: '{utility}: total' },
   'compare.row-connection': {
     ky: '{utility}: туташуу',
@@ -190,17 +190,17 @@ export const compare = {
   'compare.row-plots-free': {
     ky: 'Бош участоктордун саны',
     ru: 'Число свободных участков',
-    en: 'Number of free plots',
+    en: 'Vacant plots',
   },
   'compare.row-plots-area': {
     ky: 'Бош участоктордун жалпы аянты',
     ru: 'Общая площадь свободных участков',
-    en: 'Total area of the free plots',
+    en: 'Total area of vacant plots',
   },
   'compare.row-services': {
     ky: 'Көрсөтүлгөн кызматтардын саны',
     ru: 'Число оказываемых услуг',
-    en: 'Number of services offered',
+    en: 'Services offered',
   },
   'compare.row-binding': {
     ky: 'Талаптар милдеттүү',

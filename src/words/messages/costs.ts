@@ -15,7 +15,7 @@ export const costs = {
   'costs.description': {
     ky: 'Каражат кайда жумшалышы пландалган, ким жооп берет, качан жана булак каражаттын жетиштүүлүгү жөнүндө эмне дейт.',
     ru: 'Куда планируется направить средства, кто отвечает, когда и что источник говорит об их достаточности.',
-    en: 'Where the planned money goes, who answers for it, when, and what the source says about whether it is enough.',
+    en: 'Where the planned money goes, who is responsible, when, and what the source says about whether it is enough.',
   },
   'costs.as-table': { ky: 'Жадыбал түрүндө', ru: 'Показать таблицей', en: 'See as table' },
   'costs.file': { ky: 'Маалымат, CSV', ru: 'Данные, CSV', en: 'Data, CSV' },
@@ -37,16 +37,16 @@ export const costs = {
   'costs.where-label': {
     ky: 'Багыттардын көрсөтүлгөн наркы',
     ru: 'Указанная стоимость направлений',
-    en: 'Cost of directions as stated',
+    en: 'Cost as stated, by direction',
   },
   'costs.who': {
     ky: 'Эмне үчүн ким жооп берет?',
     ru: 'Кто за что отвечает?',
-    en: 'Who answers for what?',
+    en: 'Who is responsible for what?',
   },
   'costs.who-answer': {
     ky: '{body} чаралардын көбүндө аталган: {count} / {total}. Тегеректин аянты ошол орган аталган чаралардын наркын билдирет. Булак каражатты органдарга бөлбөйт, ошондуктан тилкелерди кошууга болбойт.',
-    ru: 'Чаще всех назван орган {body}: мер {count} из {total}. Площадь круга показывает стоимость мер, где он назван. Источник не делит средства между органами, поэтому столбцы складывать нельзя.',
+    ru: 'Чаще других назван орган {body}: мер {count} из {total}. Площадь круга показывает стоимость мер, где он назван. Источник не делит средства между органами, поэтому столбцы складывать нельзя.',
     en: '{body} is named most often: in {count} of {total} measures. A circle’s area is the cost of the measures that name the body. The source does not divide money between bodies, so the columns must not be added up.',
   },
   'costs.who-label': {
@@ -56,28 +56,32 @@ export const costs = {
   },
   'costs.who-measures': { ky: 'чаралардын саны', ru: 'число мер', en: 'measures named' },
   'costs.who-hollow': {
-    ky: 'Бош тегерек: орган аталган, нарк 0 же көрсөтүлгөн эмес.',
-    ru: 'Пустой круг: орган назван, стоимость 0 или не указана.',
+    ky: 'Бош тегерек – орган аталган, нарк 0 же көрсөтүлгөн эмес.',
+    ru: 'Пустой круг — орган назван, стоимость 0 или не указана.',
     en: 'Hollow circle: the body is named, the cost is 0 or not stated.',
   },
   'costs.when': { ky: 'Качан?', ru: 'Когда?', en: 'When?' },
   'costs.when-answer': {
-    ky: '{year}-жылга чейин жүргөн чаралар: {count} / {total}. Жыл сайын: {yearly}, туруктуу негизде: {ongoing}, мөөнөтү көрсөтүлбөгөн: {none}.',
-    ru: 'До {year} года идут меры: {count} из {total}. Ежегодно: {yearly}, на постоянной основе: {ongoing}, срок не указан: {none}.',
+    ky: '{year}-жылга чейин аткарылуучу чаралар: {count} / {total}. Жыл сайын: {yearly}, туруктуу негизде: {ongoing}, мөөнөтү көрсөтүлбөгөн: {none}.',
+    ru: 'Рассчитаны до {year} года: {count} из {total} мер. Ежегодно: {yearly}, на постоянной основе: {ongoing}, срок не указан: {none}.',
     en: '{count} of {total} measures run to {year}. Every year: {yearly}; on a permanent basis: {ongoing}; time frame not stated: {none}.',
   },
   'costs.when-label': {
     ky: 'Чаралардын мөөнөттөрү',
     ru: 'Сроки мер',
-    en: 'Time frames of measures',
+    en: 'Time frames, by measure',
   },
   'costs.when-note': {
-    ky: 'Жез түстүү тилке: наркы бар. Бош тилке: наркы 0 же көрсөтүлгөн эмес. Үзүк тилке: жыл сайын. Жебе: туруктуу негизде.',
-    ru: 'Медная полоса: сумма указана. Пустая: 0 или не указано. Прерывистая: ежегодно. Стрелка: на постоянной основе.',
+    ky: 'Жез түстүү тилке – наркы бар. Бош тилке – наркы 0 же көрсөтүлгөн эмес. Үзүк тилке – жыл сайын. Жебе – туруктуу негизде.',
+    ru: 'Медная полоса — сумма указана. Пустая — 0 или не указана. Прерывистая — ежегодно. Стрелка — на постоянной основе.',
     en: 'Copper bar: an amount is stated. Hollow bar: 0 or not stated. Broken bar: every year. Arrow: on a permanent basis.',
   },
   'costs.when-year': { ky: 'Жыл', ru: 'Год', en: 'Year' },
-  'costs.when-running': { ky: 'Жүргөн чаралар', ru: 'Действует мер', en: 'Measures running' },
+  'costs.when-running': {
+    ky: 'Аткарылуучу чаралар',
+    ru: 'Мер в этом году',
+    en: 'Measures running',
+  },
   'costs.when-running-cost': {
     ky: 'Алардын толук наркы, {thousandMoney}',
     ru: 'Их полная стоимость, {thousandMoney}',
@@ -86,7 +90,7 @@ export const costs = {
   'costs.when-not-yearly': {
     ky: 'Булак наркты жылдарга бөлбөйт: бир эле чаранын толук наркы анын ар бир жылында көрсөтүлөт, саптар кошулбайт.',
     ru: 'Источник не делит стоимость по годам: полная стоимость меры показана в каждом её году, строки не складываются.',
-    en: 'The source does not split costs by year: a measure’s full cost appears in each of its years, so rows do not add up.',
+    en: 'The source does not split costs by year: a measure’s full cost appears in each of its years, so the rows must not be added together.',
   },
   'costs.when-none': { ky: 'мөөнөтсүз', ru: 'без срока', en: 'not stated' },
   'costs.enough': {
@@ -95,9 +99,9 @@ export const costs = {
     en: 'Is there enough money?',
   },
   'costs.enough-answer': {
-    ky: 'Адаттагы окулушу боюнча: муктаждык {need} {thousandMoney}, камсыз болгону {provided} {thousandMoney}, жетишпегени {gap} {thousandMoney}. Тилкелердин аталышы булакта жок, ошондуктан бул жооп болжолдуу.',
-    ru: 'При обычном прочтении: потребность {need} {thousandMoney}, обеспечено {provided} {thousandMoney}, недостаёт {gap} {thousandMoney}. Заголовков столбцов в источнике нет, поэтому ответ предположительный.',
-    en: 'Read in the customary way: need {need} {thousandMoney}, provided {provided} {thousandMoney}, gap {gap} {thousandMoney}. The source has no column headings, so this answer is inferred.',
+    ky: 'Адаттагыдай чечмеленсе: муктаждык {need} {thousandMoney}, камсыз болгону {provided} {thousandMoney}, жетишпегени {gap} {thousandMoney}. Тилкелердин аталышы булакта жок, ошондуктан бул жооп болжолдуу.',
+    ru: 'Если толковать столбцы как обычно: потребность {need} {thousandMoney}, обеспечено {provided} {thousandMoney}, недостаёт {gap} {thousandMoney}. Заголовков столбцов в источнике нет, поэтому ответ предположительный.',
+    en: 'Interpreted in the usual way: need {need} {thousandMoney}, provided {provided} {thousandMoney}, gap {gap} {thousandMoney}. The source has no column headings, so this answer is inferred.',
   },
   'costs.enough-uniform': {
     ky: 'Бардык каражат биринчи тилкеде турат, экинчи жана үчүнчү тилкелер бардык саптарда 0. Мындай бирдейлик баалоонун толук эместигин билдириши мүмкүн, бирок муну булактан ырастоого болбойт.',

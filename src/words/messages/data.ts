@@ -9,7 +9,7 @@ export const data = {
   },
   'data.licence-title': { ky: 'Лицензия', ru: 'Лицензия', en: 'Licence' },
   'data.licence-text': {
-    ky: 'Маалыматтар {licence} лицензиясы менен берилет. Көчүрүү, өзгөртүү жана соодада колдонуу үчүн уруксат суроонун кереги жок; “{portalName}” порталын жана булак документти көрсөтүү жетиштүү.',
+    ky: 'Маалыматтар {licence} лицензиясы менен берилет. Көчүрүү, өзгөртүү жана коммерциялык максатта колдонуу үчүн уруксат суроонун кереги жок; “{portalName}” порталын жана булак документти көрсөтүү жетиштүү.',
     ru: 'Данные предоставлены по лицензии {licence}. Копировать, изменять и использовать их, в том числе коммерчески, можно без разрешения; достаточно указать портал «{portalName}» и исходный документ.',
     en: 'The data are available under {licence}. Copying, changing and using them, commercially too, needs no permission; naming the portal {portalName} and the source document is enough.',
   },
@@ -34,8 +34,8 @@ export const data = {
     en: '0: the source prints 0.',
   },
   'data.format-csv': {
-    ky: 'CSV: UTF-8 (BOM менен), бөлгүч үтүр, биринчи сап талаалардын аталыштары.',
-    ru: 'CSV: UTF-8 с BOM, разделитель запятая, первая строка: названия полей.',
+    ky: 'CSV: UTF-8 (BOM менен), бөлгүч – үтүр, биринчи сап – талаалардын аталыштары.',
+    ru: 'CSV: UTF-8 с BOM, разделитель — запятая, первая строка — названия полей.',
     en: 'CSV: UTF-8 with BOM, comma as separator, first row holds the field names.',
   },
   'data.format-money': {
@@ -78,11 +78,11 @@ export const data = {
   'sources.original-language': {
     ky: 'Түп нусканын тили',
     ru: 'Язык оригинала',
-    en: 'Language of the original',
+    en: 'Original language',
   },
   'sources.address': { ky: 'Дареги', ru: 'Адрес', en: 'Address' },
   'sources.note': { ky: 'Эскертүү', ru: 'Примечание', en: 'Note' },
-  'source-text.title': { ky: 'Булактын тексти', ru: 'Текст источника', en: 'Text of the source' },
+  'source-text.title': { ky: 'Булактын тексти', ru: 'Текст источника', en: 'Source text' },
   'source-text.lede': {
     ky: 'Портал алган файлдагы текст, өзгөртүүсүз. Саптар портал тарабынан номерленген; ар бир фактынын шилтемеси ушул номерлерге алып келет.',
     ru: 'Текст полученного порталом файла без изменений. Строки пронумеровал портал; ссылки у фактов ведут к этим номерам.',
@@ -98,7 +98,7 @@ export const data = {
   },
 
   'tie-out.lede': {
-    ky: 'Портал маалыматты булактын тексти менен ар бир куруу сайын салыштырат. Текстти маалыматты көргөн эмес өзүнчө программа окуйт.',
+    ky: 'Сайт ар бир жолу жыйналганда портал маалыматты булактын тексти менен салыштырат. Текстти маалыматты көрбөгөн өзүнчө программа окуйт.',
     ru: 'При каждой сборке портал сверяет данные с текстом источника. Текст читает отдельная программа, которой данные не видны.',
     en: 'At every build the portal compares its data with the text of the source. A separate program that does not see the data reads the text.',
   },
@@ -110,17 +110,17 @@ export const data = {
   'tie-out.what': { ky: 'Эмне салыштырылды', ru: 'Что сверено', en: 'What was compared' },
   'tie-out.checked': { ky: 'Текшерилди', ru: 'Проверено', en: 'Checked' },
   'tie-out.differences': { ky: 'Айырмалар', ru: 'Расхождения', en: 'Differences' },
-  'tie-out.check-row': { ky: 'Жадыбалдын саптары', ru: 'Строки таблицы', en: 'Rows of the table' },
-  'tie-out.check-number': { ky: 'Саптардын номерлери', ru: 'Номера строк', en: 'Numbers of rows' },
+  'tie-out.check-row': { ky: 'Жадыбалдын саптары', ru: 'Строки таблицы', en: 'Table rows' },
+  'tie-out.check-number': { ky: 'Саптардын номерлери', ru: 'Номера строк', en: 'Row numbers' },
   'tie-out.check-title': {
     ky: 'Чаралардын аталыштары',
     ru: 'Названия мер',
-    en: 'Titles of measures',
+    en: 'Measure titles',
   },
   'tie-out.check-direction': {
     ky: 'Багыттардын аталышы жана башталышы',
     ru: 'Названия направлений и где они начинаются',
-    en: 'Titles of directions and where they start',
+    en: 'Direction titles and where they start',
   },
   'tie-out.check-fill-down': {
     ky: 'Чаралардын багытка кириши',
@@ -142,7 +142,7 @@ export const data = {
   'tie-out.check-lines': {
     ky: 'Фактылардын булактагы орду',
     ru: 'Место фактов в источнике',
-    en: 'Places of facts in the source',
+    en: 'Where facts stand in the source',
   },
   'tie-out.check-abbreviation': {
     ky: 'Кыскартуулардын чечмелениши',
@@ -180,7 +180,7 @@ export const data = {
     ru: 'Нельзя проверить строку: {list}. В ней одиннадцать чисел вместо двенадцати.',
     en: 'The row that can’t be checked: {list}. It prints eleven numbers instead of twelve.',
   },
-  'tie-out.totals': { ky: 'Суммалардын дал келиши', ru: 'Совпадение сумм', en: 'Sums that tie' },
+  'tie-out.totals': { ky: 'Суммалардын дал келиши', ru: 'Совпадение сумм', en: 'Sums that agree' },
   'tie-out.total-source': {
     ky: 'Булактын текстинен окулган саптар',
     ru: 'Строки, прочитанные из текста источника',
@@ -212,12 +212,12 @@ export const data = {
     en: 'Assumptions of the reading program',
   },
   'tie-out.assumes-figures-are-lines-of-numbers': {
-    ky: 'Негизинен бүтүн сандардан турган сап сандарга кирет, калган саптар текст.',
+    ky: 'Негизинен бүтүн сандардан турган сап сандарга кирет, калган саптар – текст.',
     ru: 'Строка, состоящая в основном из целых чисел, относится к цифрам; остальные строки считаются текстом.',
     en: 'A line made up mostly of whole numbers belongs to the figures; every other line is text.',
   },
   'tie-out.assumes-row-number-stands-alone': {
-    ky: 'Сандардын аягында өзүнчө турган бир же эки орундуу сан кийинки саптын номери.',
+    ky: 'Сандардын аягында өзүнчө турган бир же эки орундуу сан – кийинки саптын номери.',
     ru: 'Одно- или двузначное число, стоящее отдельно после цифр, считается номером следующей строки.',
     en: 'A number of one or two digits that stands alone after the figures is the number of the next row.',
   },
@@ -227,7 +227,7 @@ export const data = {
     en: 'A row without a number belongs to the number above it.',
   },
   'tie-out.assumes-text-after-figures-ends-the-title-above': {
-    ky: 'Сандардан кийин, номердин алдында турган текст өйдөкү аталыштын уландысы: ал жерде барак бүткөн.',
+    ky: 'Сандардан кийин, номердин алдында турган текст – өйдөкү аталыштын уландысы: ал жерде барак бүткөн.',
     ru: 'Текст после цифр перед номером продолжает название выше: там закончилась страница.',
     en: 'Text after the figures and before a number continues the title above: a page ended there.',
   },
@@ -276,6 +276,6 @@ export const data = {
     ru: 'Расхождений не найдено.',
     en: 'No differences found.',
   },
-  'tie-out.equal': { ky: 'дал келет', ru: 'совпадает', en: 'ties' },
-  'tie-out.unequal': { ky: 'дал келбейт', ru: 'не совпадает', en: 'does not tie' },
+  'tie-out.equal': { ky: 'дал келет', ru: 'совпадает', en: 'agrees' },
+  'tie-out.unequal': { ky: 'дал келбейт', ru: 'не совпадает', en: 'does not agree' },
 } as const satisfies Record<string, Written>;

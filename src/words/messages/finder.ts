@@ -13,25 +13,25 @@ export const finder = {
     en: 'Say what you need. Each plot shows what fits and what falls short.',
   },
   'finder.form': { ky: 'Эмне керек', ru: 'Что нужно', en: 'What is needed' },
-  'finder.change': { ky: 'Шарттарды өзгөртүү', ru: 'Изменить условия', en: 'Change needs' },
+  'finder.change': { ky: 'Шарттарды өзгөртүү', ru: 'Изменить условия', en: 'Change criteria' },
   'finder.show': { ky: 'Тизмени көрсөтүү', ru: 'Показать список', en: 'Show the list' },
-  'finder.no-needs': { ky: 'Шарт коюлган жок', ru: 'Условия не заданы', en: 'No needs set' },
+  'finder.no-needs': { ky: 'Шарт коюлган жок', ru: 'Условия не заданы', en: 'No criteria set' },
   'finder.sites': { ky: 'Кайсы аянтчалар', ru: 'Какие площадки', en: 'Which sites' },
   'finder.real': { ky: 'Чыныгы аянтчалар', ru: 'Настоящие площадки', en: 'Real sites' },
   'finder.examples': {
     ky: 'Ойдон чыгарылган үлгүлөр',
     ru: 'Вымышленные образцы',
-    en: 'Fictional examples',
+    en: 'Fictional samples',
   },
   'finder.see-examples': {
     ky: 'Ойдон чыгарылган үлгүлөрдөн көрүү',
     ru: 'Посмотреть на вымышленных образцах',
-    en: 'See how it works on the fictional examples',
+    en: 'See how it works on the fictional samples',
   },
   'finder.example-row': {
     ky: 'үлгү, ойдон чыгарылган',
     ru: 'образец, вымышлен',
-    en: 'example, fictional',
+    en: 'sample, fictional',
   },
   'finder.silent-sites': {
     ky: 'Участокторун жарыялабаган аянтчалар: {count}',
@@ -41,7 +41,7 @@ export const finder = {
   'finder.area': {
     ky: 'Бош аянт, кеминде',
     ru: 'Свободная площадь, не менее',
-    en: 'Free area, at least',
+    en: 'Vacant area, at least',
   },
   'finder.piece': {
     ky: 'Эң чоң бүтүн бөлүгү, кеминде',
@@ -51,7 +51,7 @@ export const finder = {
   'finder.floor': {
     ky: 'Имараттын бош аянты, кеминде',
     ru: 'Свободная площадь в здании, не менее',
-    en: 'Free floor area, at least',
+    en: 'Vacant floor area, at least',
   },
   'finder.power': {
     ky: 'Электр кубаттуулугу, кеминде',
@@ -79,9 +79,9 @@ export const finder = {
     ru: 'Расстояние, не более',
     en: 'Distance, at most',
   },
-  'finder.more-needs': { ky: 'Дагы шарттар', ru: 'Ещё условия', en: 'More needs' },
+  'finder.more-needs': { ky: 'Дагы шарттар', ru: 'Ещё условия', en: 'More criteria' },
   'finder.price': { ky: 'Баасы, ашык эмес', ru: 'Цена, не более', en: 'Price, at most' },
-  'finder.currency': { ky: 'Баанын валютасы', ru: 'Валюта цены', en: 'Currency of the price' },
+  'finder.currency': { ky: 'Баанын валютасы', ru: 'Валюта цены', en: 'Price currency' },
   'finder.basis': { ky: 'Баа эмне үчүн', ru: 'За что цена', en: 'What the price is for' },
   'finder.any-region': { ky: 'Бардык облустар', ru: 'Все области', en: 'All regions' },
   'finder.any-regime': { ky: 'Бардык режимдер', ru: 'Любой режим', en: 'Any regime' },
@@ -108,8 +108,8 @@ export const finder = {
     en: '{region}: {count} in the list',
   },
   'finder.map-note': {
-    ky: 'Картада төмөнкү тизменин өзү: {count}. Облусту басса, тизме ошол облус менен чектелет. Толтурулган ромб: ылайыгы бар парк, үзүк сызыктуу ромб: калгандары.',
-    ru: 'На карте то же, что в списке ниже: {count}. Нажатие на область ограничивает список ею. Сплошной ромб: парк, где есть подходящее; прерывистый: остальные.',
+    ky: 'Картада төмөнкү тизменин өзү: {count}. Облусту басса, тизме ошол облус менен чектелет. Толтурулган ромб – ылайык келгени бар парк, үзүк сызыктуу ромб – калгандары.',
+    ru: 'На карте то же, что в списке ниже: {count}. Нажатие на область ограничивает список ею. Сплошной ромб — парк, где есть подходящее; прерывистый — остальные.',
     en: 'The map shows the list below: {count}. Pressing a region narrows the list to it. Solid diamond: a park where something fits; broken: the others.',
   },
   'finder.loading': {
@@ -125,7 +125,7 @@ export const finder = {
   'finder.status': {
     ky: 'Ылайык: {full}, жетпегени бар: {near}, жарыяланбаган: {unknown}',
     ru: 'Подходит: {full}, чего-то не хватает: {near}, не опубликовано: {unknown}',
-    en: '{full} {full:fits|fit} every need, {near} {near:falls|fall} short, {unknown} not published',
+    en: '{full} {full:meets|meet} every criterion, {near} {near:falls|fall} short, {unknown} not published',
   },
   'finder.taken': {
     ky: 'Ижарага берилгендер тизмеге кирбейт: {count}',
@@ -135,7 +135,7 @@ export const finder = {
   'finder.full': {
     ky: 'Бардык шартка ылайык',
     ru: 'Подходит по всем условиям',
-    en: 'Fits every need',
+    en: 'Meets every criterion',
   },
   'finder.near': { ky: 'Бир нерсеси жетпейт', ru: 'Чего-то не хватает', en: 'Falls short' },
   'finder.unknown': {
@@ -154,42 +154,42 @@ export const finder = {
     en: 'Whether they fit cannot be said. The site can be asked.',
   },
   'finder.none': {
-    ky: 'Бардык шартка ылайыгы жок.',
+    ky: 'Бардык шартка ылайык келгени жок.',
     ru: 'По всем условиям не подходит ничего.',
-    en: 'Nothing fits every need.',
+    en: 'Nothing meets every criterion.',
   },
   'finder.relax-most': {
-    ky: 'Бир шартты жумшартса ({name}: эң көп дегенде {value}), ылайыгы: {count}.',
+    ky: 'Бир шартты жумшартса ({name}: эң көп дегенде {value}), ылайык келгени: {count}.',
     ru: 'Если смягчить одно условие ({name}: не более {value}), подходит: {count}.',
     en: 'If {name} may be up to {value}: {count} {count:fits|fit}.',
   },
   'finder.relax-least': {
-    ky: 'Бир шартты жумшартса ({name}: эң аз дегенде {value}), ылайыгы: {count}.',
+    ky: 'Бир шартты жумшартса ({name}: эң аз дегенде {value}), ылайык келгени: {count}.',
     ru: 'Если смягчить одно условие ({name}: не менее {value}), подходит: {count}.',
     en: 'If {name} may be as little as {value}: {count} {count:fits|fit}.',
   },
   'finder.relax-drop': {
-    ky: 'Бир шартты алып салса ({name}), ылайыгы: {count}.',
+    ky: 'Бир шартты алып салса ({name}), ылайык келгени: {count}.',
     ru: 'Если снять одно условие ({name}), подходит: {count}.',
-    en: 'Without one need ({name}): {count} {count:fits|fit}.',
+    en: 'Without one criterion ({name}): {count} {count:fits|fit}.',
   },
   'finder.relax-apply': {
     ky: 'Ошентип көрсөтүү',
     ru: 'Показать так',
-    en: 'Show it so',
+    en: 'Show these',
   },
   'finder.relax-none': {
     ky: 'Бир эле шартты жумшартуу жетишсиз.',
     ru: 'Смягчить одно условие недостаточно.',
-    en: 'Relaxing a single need is not enough.',
+    en: 'Relaxing a single criterion is not enough.',
   },
   'finder.relax-silent': {
-    ky: 'Ылайыгы бар-жогун айтууга жарыяланган маалымат жетпейт.',
+    ky: 'Ылайык келгени бар-жогун айтууга жарыяланган маалымат жетпейт.',
     ru: 'Опубликовано слишком мало, чтобы сказать, есть ли подходящее.',
     en: 'Too little is published to say whether anything does.',
   },
   'finder.building': {
-    ky: 'Имарат {id}, {park}',
+    ky: '{id}-имарат, {park}',
     ru: 'Здание {id}, {park}',
     en: 'Building {id}, {park}',
   },
@@ -212,12 +212,12 @@ export const finder = {
   'finder.column-area': {
     ky: 'Участоктун аянты, га',
     ru: 'Площадь участка, га',
-    en: 'Area of the plot, ha',
+    en: 'Plot area, ha',
   },
   'finder.column-floor': {
     ky: 'Имараттын бош аянты, м²',
     ru: 'Свободная площадь в здании, м²',
-    en: 'Free floor area, m²',
+    en: 'Vacant floor area, m²',
   },
   'finder.column-outcome': {
     ky: '{name}: жыйынтыгы',
@@ -240,7 +240,7 @@ export const finder = {
     ru: 'с этой ценой не сравнить',
     en: 'can’t be compared with this price',
   },
-  'finder.free-now': { ky: 'азыр бош', ru: 'свободно сейчас', en: 'free now' },
+  'finder.free-now': { ky: 'азыр бош', ru: 'свободно сейчас', en: 'vacant now' },
   'finder.reserved': { ky: 'ээлеп коюлган', ru: 'зарезервировано', en: 'reserved' },
   'finder.free-silent': {
     ky: 'бош экени жарыяланган эмес',

@@ -21,12 +21,12 @@ export const SHEET_FAULT_MESSAGES = {
     en: 'The workbook is damaged or incomplete and can’t be read. Open it in Excel or LibreOffice and save it again as .xlsx.',
   },
   'workbook-old': {
-    ky: 'Бул Excel китебинин башка түрү (.xls же .xlsb). Аны Excel программасында ачып, “Excel китеби (.xlsx)” түрүндө сактаңыз.',
+    ky: 'Бул – Excel китебинин башка түрү (.xls же .xlsb). Аны Excel программасында ачып, “Книга Excel (.xlsx)” түрүндө сактаңыз.',
     ru: 'Это книга Excel другого вида (.xls или .xlsb). Откройте её в Excel и сохраните как «Книга Excel (.xlsx)».',
     en: 'This is another kind of Excel workbook (.xls or .xlsb). Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
   },
   'workbook-open-document': {
-    ky: 'Бул LibreOffice китеби (.ods). Аны LibreOffice программасында ачып, “Excel 2007–365 (.xlsx)” түрүндө сактаңыз.',
+    ky: 'Бул – LibreOffice китеби (.ods). Аны LibreOffice программасында ачып, “Excel 2007–365 (.xlsx)” түрүндө сактаңыз.',
     ru: 'Это книга LibreOffice (.ods). Откройте её в LibreOffice и сохраните как «Excel 2007–365 (.xlsx)».',
     en: 'This is a LibreOffice workbook (.ods). Open it in LibreOffice and save it as “Excel 2007–365 (.xlsx)”.',
   },
@@ -36,12 +36,12 @@ export const SHEET_FAULT_MESSAGES = {
     en: 'The workbook is locked with a password and can’t be read. Remove the password in Excel and save it again.',
   },
   'workbook-macros': {
-    ky: 'Китепте макрос бар. Мындай файл коопсуздук үчүн кабыл алынбайт. Аны Excel программасында “Excel китеби (.xlsx)” түрүндө, макроссуз сактаңыз.',
+    ky: 'Китепте макрос бар. Мындай файл коопсуздук үчүн кабыл алынбайт. Аны Excel программасында “Книга Excel (.xlsx)” түрүндө, макроссуз сактаңыз.',
     ru: 'В книге есть макросы. Из соображений безопасности такие файлы не принимаются. Сохраните её в Excel как «Книга Excel (.xlsx)», без макросов.',
     en: 'The workbook contains macros. For safety such files are not accepted. Save it from Excel as “Excel Workbook (.xlsx)”, without macros.',
   },
   'workbook-links': {
-    ky: 'Китеп башка файлдарга же тышкы маалыматтарга шилтеме кылат, алардын маанилери бул жерде жок. Excel программасында “Маалыматтар” бөлүмүнөн байланыштарды үзүп, кайра сактаңыз.',
+    ky: 'Китеп башка файлдарга же тышкы маалыматтарга шилтеме кылат, алардын маанилери бул жерде жок. Excel программасында “Данные” өтмөгүнөн байланыштарды үзүп, кайра сактаңыз.',
     ru: 'Книга ссылается на другие файлы или внешние данные, а их значений здесь нет. В Excel на вкладке «Данные» разорвите связи и сохраните книгу заново.',
     en: 'The workbook links to other files or to external data, whose values are not here. Break the links on the tab “Data” in Excel and save it again.',
   },
@@ -51,7 +51,7 @@ export const SHEET_FAULT_MESSAGES = {
     en: 'Inside the workbook is an XML declaration (DOCTYPE) that Excel never writes. For safety such files are not accepted. Copy the data into a new workbook.',
   },
   'workbook-unpacks-too-large': {
-    ky: 'Китеп ачылганда өтө чоң болуп чыгат: {most} МБ-дан ашык. Мындай файл окулбайт. Маалыматты бөлүп же CSV түрүндө сактап жөнөтүңүз.',
+    ky: 'Китеп ачылганда өтө чоң болуп чыгат: {most} МБдан ашык. Мындай файл окулбайт. Маалыматты бөлүп же CSV түрүндө сактап жөнөтүңүз.',
     ru: 'При распаковке книга слишком велика: больше {most} МБ. Такой файл не читается. Разделите данные или сохраните их как CSV.',
     en: 'Unpacked the workbook is too large: more than {most} MB. Such a file is not read. Divide the data or save them as CSV.',
   },
@@ -106,7 +106,7 @@ export const SHEET_FAULT_MESSAGES = {
     en: 'Cells are merged here, and only the first of them has a value. Unmerge them and write a value into each.',
   },
   'day-unexpected': {
-    ky: 'Табылганы: {found} күнү. Бул тилкеде күн жазылбайт: Excel 1-1 же 5.10 деген жазууну күнгө айлантып жибериши мүмкүн. Тилкеге “Текст” форматын коюп, маанини кайра жазыңыз.',
+    ky: 'Табылганы: {found} күнү. Бул тилкеде күн жазылбайт: Excel 1-1 же 5.10 деген жазууну күнгө айлантып жибериши мүмкүн. Тилкеге “Текстовый” форматын коюп, маанини кайра жазыңыз.',
     ru: 'Найдена дата {found}. В этом столбце дат нет: Excel мог превратить в дату запись вида 1-1 или 5.10. Задайте столбцу формат «Текстовый» и впишите значение заново.',
     en: 'Found: the date {found}. This column holds no dates: Excel may have turned an entry such as 1-1 or 5.10 into one. Set the column’s format to Text and write the value again.',
   },
@@ -215,12 +215,12 @@ export const IMPORT_MESSAGES = {
   problems: {
     ky: 'Оңдолуучу жерлер:',
     ru: 'Нужно исправить:',
-    en: 'To be mended:',
+    en: 'To be corrected:',
   },
   'problem-count': {
     ky: 'Оңдолуучу жерлердин саны: {count}. Эч нерсе жазылган жок.',
     ru: 'Нужно исправить мест: {count}. Ничего не записано.',
-    en: 'Places to mend: {count}. Nothing was written.',
+    en: 'Places to correct: {count}. Nothing was written.',
   },
   dry: {
     ky: 'Эч нерсе жазылган жок. Жазуу үчүн --write белгисин кошуңуз.',

@@ -14,7 +14,7 @@ export const offline = {
     en: 'With a connection the portal always shows the newest page. Files of data are not kept: download those you need.',
   },
   'offline.note': {
-    ky: 'Сайт жооп берген жок. Бул барактын ушул түзмөктө сакталган көчүрмөсү. Маалыматтын версиясы: {version}; жаңыртылган күнү: {date}.',
+    ky: 'Сайт жооп берген жок. Бул – барактын ушул түзмөктө сакталган көчүрмөсү. Маалыматтын версиясы: {version}; жаңыртылган күнү: {date}.',
     ru: 'Сайт не ответил. Это копия страницы, сохранённая на этом устройстве. Версия данных: {version}; обновлены: {date}.',
     en: 'The site did not answer. This is a copy of the page kept on this device. Version of the data: {version}; updated on: {date}.',
   },

@@ -4,7 +4,7 @@ import type { Written } from '../language.ts';
 export const parks = {
   'nav.parks': { ky: 'Парктар', ru: 'Парки', en: 'Parks' },
   'nav.requirements': { ky: 'Талаптар', ru: 'Требования', en: 'Requirements' },
-  'nav.plots': { ky: 'Бош участоктор', ru: 'Свободные участки', en: 'Free plots' },
+  'nav.plots': { ky: 'Бош участоктор', ru: 'Свободные участки', en: 'Vacant plots' },
   'count.sites': {
     ky: '{count} аянтча',
     ru: '{count} {count:площадка|площадки|площадок}',
@@ -21,9 +21,9 @@ export const parks = {
     en: 'Every site that open sources name: what is published, what is not, and how it compares with the requirements of the Regulation.',
   },
   'parks.no-designated': {
-    ky: 'Бир да булак Индустриялык парктар жөнүндө жобого ылайык Министрлер Кабинетинин чечими менен белгиленген паркты атабайт. Төмөнкү аянтчалар башка укуктук режимде, ошондуктан талаптар менен салыштыруу милдеттүү эмес.',
-    ru: 'Ни один источник не называет парка, определённого решением Кабинета Министров по Положению об индустриальных парках. Площадки ниже имеют иной правовой режим, поэтому сравнение с требованиями не является обязательным.',
-    en: 'No source names a park designated by decision of the Cabinet of Ministers under the Regulation on industrial parks. The sites below have another legal regime, so the comparison with the requirements is not binding.',
+    ky: 'Бир да булак Индустриялык парктар жөнүндө жобого ылайык Министрлер Кабинетинин чечими менен белгиленген паркты атабайт. Төмөнкү аянтчалар башка укуктук режимде, ошондуктан алар үчүн талаптар милдеттүү эмес; салыштыруу маалымат үчүн гана берилген.',
+    ru: 'Ни один источник не называет парка, определённого решением Кабинета Министров по Положению об индустриальных парках. Площадки ниже имеют иной правовой режим, поэтому требования на них не распространяются; сравнение дано для сведения.',
+    en: 'No source names a park designated by decision of the Cabinet of Ministers under the Regulation on industrial parks. The sites below have another legal regime, so the requirements do not bind them; the comparison is for information only.',
   },
   'parks.sites': {
     ky: 'аянтча ачык булактарда аталган',
@@ -36,14 +36,14 @@ export const parks = {
     en: '{count:site|sites} stated to be operating',
   },
   'parks.facts-published': {
-    ky: 'Жобо сураган маалыматтын жарыяланган үлүшү, портал эсептеген',
+    ky: 'Жобо талап кылган маалыматтын жарыяланган үлүшү, портал эсептеген',
     ru: 'доля опубликованных сведений из требуемых, рассчитано порталом',
-    en: 'share of the facts asked for that are published, computed by the portal',
+    en: 'share of the facts the Regulation requires that are published, computed by the portal',
   },
   'parks.free-plots': {
     ky: 'бош участок жарыяланган',
     ru: '{count:свободный участок опубликован|свободных участка опубликованы|свободных участков опубликовано}',
-    en: 'free {count:plot|plots} published',
+    en: 'vacant {count:plot|plots} published',
   },
   'parks.map-title': { ky: 'Облустар боюнча', ru: 'По областям', en: 'By region' },
   'parks.map-label': {
@@ -81,23 +81,23 @@ export const parks = {
   'parks.samples-text': {
     ky: 'Бул парктар ойдон чыгарылган. Алар чыныгы аянтчалардын тизмесине жана жыйынтыктарга кирбейт; файлдары өзүнчө турат.',
     ru: 'Эти парки вымышлены. Они не входят в список настоящих площадок и в итоги; их файлы лежат отдельно.',
-    en: 'These parks are invented. They are not part of the list of real sites or of totals; their files are kept apart.',
+    en: 'These parks are fictional. They are not part of the list of real sites or of totals; their files are kept apart.',
   },
   'parks.links': { ky: 'Парктар бөлүмү', ru: 'Раздел парков', en: 'Parks section' },
   'sample.band': {
     ky: 'Үлгү (ойдон чыгарылган).',
     ru: 'Образец (вымышленный).',
-    en: 'Worked example (fictional).',
+    en: 'Sample (fictional).',
   },
   'sample.text': {
     ky: 'Бул барактагы парк, участоктор, компаниялар жана адамдар ойдон чыгарылган. Алар толук жарыялоо кандай болорун көрсөтөт.',
     ru: 'Парк, участки, компании и люди на этой странице вымышлены. Они показывают, какой должна быть полная публикация.',
-    en: 'The park, plots, companies and people on this page are invented. They show what a complete publication looks like.',
+    en: 'The park, plots, companies and people on this page are fictional. They show what a complete publication looks like.',
   },
   'sample.plots-text': {
     ky: 'Бул бөлүмдөгү участоктор ойдон чыгарылган.',
     ru: 'Участки в этом разделе вымышлены.',
-    en: 'The plots in this section are invented.',
+    en: 'The plots in this section are fictional.',
   },
   'park.binding': {
     ky: 'Бул парк Жобого баш ийет: талаптар милдеттүү.',
@@ -105,20 +105,20 @@ export const parks = {
     en: 'The park comes under the Regulation: the requirements are binding.',
   },
   'park.not-binding': {
-    ky: 'Салыштыруу, милдеттүү эмес: аянтчанын укуктук режими башка ({regime}).',
-    ru: 'Сравнение, не обязательно: у площадки иной правовой режим ({regime}).',
-    en: 'Comparison, not binding: the site has another legal regime ({regime}).',
+    ky: 'Салыштыруу гана, талаптар милдеттүү эмес: аянтчанын укуктук режими башка ({regime}).',
+    ru: 'Только сравнение, требования не обязательны: у площадки иной правовой режим ({regime}).',
+    en: 'Comparison only, the requirements are not binding: the site has another legal regime ({regime}).',
   },
   'park.free-area': {
     ky: 'га бош, участоктор: {count}',
     ru: 'га свободно, участков: {count}',
-    en: 'ha free, in {count} {count:plot|plots}',
+    en: 'ha vacant, in {count} {count:plot|plots}',
   },
-  'park.free-area-unknown': { ky: 'бош аянт', ru: 'свободная площадь', en: 'free area' },
+  'park.free-area-unknown': { ky: 'бош аянт', ru: 'свободная площадь', en: 'vacant area' },
   'park.free-power': {
     ky: 'МВт бош, жалпысы {total}',
     ru: 'МВт свободно, всего {total}',
-    en: 'MW free, of {total}',
+    en: 'MW spare, of {total}',
   },
   'park.residents-now': {
     ky: 'резидент реестрде',
@@ -147,7 +147,7 @@ export const parks = {
   'park.section-terms': {
     ky: 'Жайгаштыруу шарттары',
     ru: 'Условия размещения',
-    en: 'Terms of placement',
+    en: 'Terms for locating in the park',
   },
   'park.section-services': { ky: 'Кызматтар', ru: 'Услуги', en: 'Services' },
   'park.register-search': {
@@ -158,7 +158,7 @@ export const parks = {
   'park.register-given': {
     ky: 'Реестрдеги ирет',
     ru: 'Как в реестре',
-    en: 'Order of the register',
+    en: 'Register order',
   },
   'parks.by-regime': {
     ky: 'Укуктук режими боюнча',
@@ -185,7 +185,7 @@ export const parks = {
   'park.clause': {
     ky: 'Жобонун {clause}-пункту',
     ru: 'Пункт {clause} Положения',
-    en: 'Point {clause} of the Regulation',
+    en: 'Clause {clause} of the Regulation',
   },
   'park.no-plots': {
     ky: 'Участоктор тууралуу маалымат жарыяланган эмес.',
@@ -233,9 +233,9 @@ export const parks = {
   'park.connection': { ky: 'Туташуу', ru: 'Подключение', en: 'Connection' },
   'park.tariff': { ky: 'Тариф', ru: 'Тариф', en: 'Tariff' },
   'park.provider': { ky: 'Камсыздоочу', ru: 'Поставщик', en: 'Provider' },
-  'park.point': { ky: 'Туташуу түйүнү', ru: 'Точка присоединения', en: 'Connection point' },
+  'park.point': { ky: 'Туташуу түйүнү', ru: 'Узел подключения', en: 'Connection node' },
   'park.fee': { ky: 'Туташуу акысы', ru: 'Плата за подключение', en: 'Connection fee' },
-  'park.as-of': { ky: 'Абалы боюнча', ru: 'По состоянию на', en: 'As of' },
+  'park.as-of': { ky: 'Кайсы күнгө карата', ru: 'По состоянию на', en: 'As of' },
   'park.level': {
     ky: 'Чыңалуу же басым',
     ru: 'Напряжение или давление',
@@ -270,12 +270,12 @@ export const parks = {
   'plan.gap': { ky: 'арасы {km} км', ru: '{km} км между ними', en: '{km} km between' },
   'plan.north': { ky: 'Т', ru: 'С', en: 'N' },
   'plan.undrawn': {
-    ky: 'Чек арасы жарыяланбаган участоктор: {count}',
+    ky: 'Чеги жарыяланбаган участоктор: {count}',
     ru: 'Участков без опубликованных границ: {count}',
     en: 'Plots without published boundaries: {count}',
   },
   'plan.empty': {
-    ky: 'Чек аралары жарыяланган эмес',
+    ky: 'Чектери жарыяланган эмес',
     ru: 'Границы не опубликованы',
     en: 'Boundaries not published',
   },
@@ -289,7 +289,7 @@ export const parks = {
   'capacity.required': {
     ky: 'талап кылынган бош {amount} (5.8)',
     ru: 'требуется свободной {amount} (5.8)',
-    en: 'required free {amount} (5.8)',
+    en: 'required spare {amount} (5.8)',
   },
   'capacity.unexplained': {
     ky: 'түшүндүрүлбөгөнү {amount}',
@@ -309,7 +309,7 @@ export const parks = {
   'capacity.no-free': {
     ky: 'бош бөлүгү жарыяланган эмес',
     ru: 'свободная не опубликована',
-    en: 'free not published',
+    en: 'spare not published',
   },
   'requirements.counts': {
     ky: 'Аткарылган: {met}, аткарылган эмес: {notMet}, жарыяланган эмес: {silent}, колдонулбайт: {none}',
@@ -322,9 +322,9 @@ export const parks = {
     en: 'Requirements of the Regulation: who has published what',
   },
   'requirements.lede': {
-    ky: 'Ар бир аянтча ар бир пункт боюнча: аткарылган, аткарылган эмес, жарыяланган эмес же колдонулбайт. Башка режимдеги аянтчалар үчүн бул салыштыруу, милдеттүү эмес.',
-    ru: 'Каждая площадка по каждому пункту: выполнено, не выполнено, не опубликовано или не применяется. Для площадок с иным режимом это сравнение, не обязанность.',
-    en: 'Every site by every clause: met, not met, not published or not applicable. For sites under another regime this is a comparison, not an obligation.',
+    ky: 'Ар бир аянтча ар бир пункт боюнча: аткарылган, аткарылган эмес, жарыяланган эмес же колдонулбайт. Башка режимдеги аянтчалар үчүн бул – салыштыруу гана, талаптар милдеттүү эмес.',
+    ru: 'Каждая площадка по каждому пункту: выполнено, не выполнено, не опубликовано или не применяется. Для площадок с иным режимом это только сравнение, требования не обязательны.',
+    en: 'Every site by every clause: met, not met, not published or not applicable. For sites under another regime this is a comparison only: the requirements do not bind them.',
   },
   'requirements.sentence': {
     ky: 'Аянтчалар: {sites}, пункттар: {clauses}. Жооптордун ичинен жарыяланган эмеси: {share}.',
@@ -350,28 +350,28 @@ export const parks = {
   'plots.title': {
     ky: 'Бош участоктор жана имараттар',
     ru: 'Свободные участки и здания',
-    en: 'Free plots and buildings',
+    en: 'Vacant plots and buildings',
   },
   'plots.lede': {
     ky: 'Жарыяланган ар бир бош участок жана имарат, парктары жана шарттары менен.',
     ru: 'Каждый опубликованный свободный участок и здание, с парком и условиями.',
-    en: 'Every free plot and building that has been published, with its park and terms.',
+    en: 'Every vacant plot and building that has been published, with its park and terms.',
   },
   'plots.none': {
     ky: 'Чыныгы аянтчалардын бири да бош участокторду жарыялаган эмес.',
     ru: 'Ни одна настоящая площадка не опубликовала свободные участки.',
-    en: 'None of the real sites has published free plots.',
+    en: 'None of the real sites has published vacant plots.',
   },
   'plots.none-here': {
     ky: 'Бул облуста бош участоктор жарыяланган эмес.',
     ru: 'В этой области свободные участки не опубликованы.',
-    en: 'No free plots have been published in this region.',
+    en: 'No vacant plots have been published in this region.',
   },
   'plots.park': { ky: 'Парк', ru: 'Парк', en: 'Park' },
   'plots.sample-title': {
     ky: 'Үлгү парктардын участоктору (ойдон чыгарылган)',
     ru: 'Участки парков-образцов (вымышлены)',
-    en: 'Plots of the sample parks (invented)',
+    en: 'Plots of the sample parks (fictional)',
   },
   'region.title': {
     ky: '{region}: өндүрүш аянтчалары',

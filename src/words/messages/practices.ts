@@ -102,7 +102,7 @@ export const W3C_PRACTICES: readonly Practice[] = [
     how: {
       ky: 'Белгилүү кемчиликтер, толтурулган үлүш жана булактагы так эместиктердин толук тизмеси жарыяланган.',
       ru: 'Опубликованы известные недостатки, доля заполненного и полный перечень неточностей источника.',
-      en: 'Known defects, the share filled and a full list of irregularities of the source are published.',
+      en: 'Known defects, the share filled and a full list of inconsistencies in the source are published.',
     },
     state: 'done',
     page: 'programme/irregularities/',
@@ -181,12 +181,12 @@ export const W3C_PRACTICES: readonly Practice[] = [
   {
     id: '12',
     title: {
-      ky: 'Машина окуй турган стандарт форматтар',
+      ky: 'Машина окуй турган стандарттуу форматтар',
       ru: 'Стандартные машиночитаемые форматы',
       en: 'Use machine-readable standardised data formats',
     },
     how: {
-      ky: 'CSV (RFC 4180), JSON, XLSX, Parquet жана GeoJSON (RFC 7946); ар бири куруу тестинде текшерилет.',
+      ky: 'CSV (RFC 4180), JSON, XLSX, Parquet жана GeoJSON (RFC 7946); ар бири тесттерде текшерилет.',
       ru: 'CSV (RFC 4180), JSON, XLSX, Parquet и GeoJSON (RFC 7946); каждый проверяется тестами.',
       en: 'CSV (RFC 4180), JSON, XLSX, Parquet and GeoJSON (RFC 7946); each is checked by the tests.',
     },
@@ -273,7 +273,7 @@ export const W3C_PRACTICES: readonly Practice[] = [
       en: 'Provide subsets for large datasets',
     },
     how: {
-      ky: 'Тандалган саптарды жадыбалдын өзүнөн жүктөп алса болот; файлдар өзү кичине.',
+      ky: 'Тандалган саптарды жадыбалдын өзүнөн жүктөп алса болот; файлдардын өзү кичине.',
       ru: 'Отобранные строки можно скачать прямо из таблицы; сами файлы невелики.',
       en: 'The rows a reader has filtered can be downloaded from the table itself; the files are small anyway.',
     },
@@ -302,8 +302,8 @@ export const W3C_PRACTICES: readonly Practice[] = [
       en: 'Provide real-time access',
     },
     how: {
-      ky: 'Булактар документтер: секунд сайын өзгөргөн маалымат жок.',
-      ru: 'Источники: документы; данных, которые меняются каждую секунду, нет.',
+      ky: 'Булактар – документтер: секунд сайын өзгөргөн маалымат жок.',
+      ru: 'Источники — документы; данных, которые меняются каждую секунду, нет.',
       en: 'The sources are documents: there are no data that change by the second.',
     },
     state: 'none',
@@ -327,8 +327,8 @@ export const W3C_PRACTICES: readonly Practice[] = [
       en: 'Provide an explanation for data that is not available',
     },
     how: {
-      ky: 'Бош уяча, нөл жана NA үч башка маани; эмне үчүн жок экени файлдын барагында айтылат.',
-      ru: 'Пустая ячейка, ноль и NA: три разных значения; почему данных нет, сказано на странице файла.',
+      ky: 'Бош уяча, нөл жана NA – үч башка-башка маани; эмне үчүн жок экени файлдын барагында айтылат.',
+      ru: 'Пустая ячейка, ноль и NA — три разных значения; почему данных нет, сказано на странице файла.',
       en: 'An empty cell, zero and NA are three different values; the page of a file says why something is missing.',
     },
     state: 'done',
@@ -357,7 +357,7 @@ export const W3C_PRACTICES: readonly Practice[] = [
       en: 'Use Web Standards as the foundation of APIs',
     },
     how: {
-      ky: 'Жөнөкөй GET сурамы, стандарт медиа типтер, адаттагы адрестер.',
+      ky: 'Жөнөкөй GET сурамы, стандарттуу медиа типтер, кадимки даректер.',
       ru: 'Обычный запрос GET, стандартные типы содержимого, обычные адреса.',
       en: 'A plain GET request, standard media types, ordinary addresses.',
     },
@@ -428,7 +428,7 @@ export const W3C_PRACTICES: readonly Practice[] = [
       en: 'Gather feedback from data consumers',
     },
     how: {
-      ky: 'Порталдын байланыш дареги көрсөтүлө элек; ал жазылганда ар бир барактан чыгат.',
+      ky: 'Порталдын байланыш дареги көрсөтүлө элек; ал көрсөтүлгөндө ар бир файлдын барагында турат.',
       ru: 'Контактный адрес портала ещё не указан; как только он появится, он будет на каждой странице файла.',
       en: 'The contact address of the portal has not been stated yet; once it is, it stands on the page of every file.',
     },
@@ -451,7 +451,7 @@ export const W3C_PRACTICES: readonly Practice[] = [
     how: {
       ky: 'Портал кошкон талаалар (нарктын абалы, бош кубаттуулук, пункттар боюнча жыйынтык) сүрөттөмөсүндө белгиленген.',
       ru: 'Поля, добавленные порталом (состояние стоимости, свободная мощность, результат по пунктам), отмечены в описании.',
-      en: 'Fields the portal adds (state of the cost, free capacity, outcome by clause) are marked in their descriptions.',
+      en: 'Fields the portal adds (state of the cost, spare capacity, outcome by clause) are marked in their descriptions.',
     },
     state: 'done',
     page: 'data/requirements/',
@@ -481,7 +481,7 @@ export const W3C_PRACTICES: readonly Practice[] = [
     how: {
       ky: 'Булактагы так эместиктердин тизмеси документти даярдаган органга жөнөтүүгө даяр; жөнөтүлгөнү жөнүндө маалымат жок.',
       ru: 'Перечень неточностей источника готов для отправки органу, который его составил; сведений об отправке нет.',
-      en: 'The list of irregularities of the source is ready to be sent to the body that prepared it; nothing says that it has been sent.',
+      en: 'The list of inconsistencies in the source is ready to be sent to the body that prepared it; nothing says that it has been sent.',
     },
     state: 'partly',
     page: 'programme/irregularities/',
@@ -510,7 +510,7 @@ export const W3C_PRACTICES: readonly Practice[] = [
       en: 'Cite the original publication',
     },
     how: {
-      ky: 'Ар бир факттын жанында булагы, ар бир файлдын барагында аны кантип көрсөтүү керектиги турат.',
+      ky: 'Ар бир фактынын жанында булагы, ар бир файлдын барагында аны кантип көрсөтүү керектиги турат.',
       ru: 'Рядом с каждым фактом стоит источник, на странице каждого файла сказано, как на него ссылаться.',
       en: 'The source stands beside every fact, and the page of every file says how to cite it.',
     },

@@ -53,7 +53,7 @@ export const PROBLEM_MESSAGES = /* @__PURE__ */ translated('problem', {
     en: 'Found: “{found}”. A quarter is expected, for example 2026-Q3. Write it in this form.',
   },
   'not-a-tin': {
-    ky: 'Табылганы: “{found}”. Салык төлөөчүнүн идентификациялык номеринде {digits} цифра болот. Номерди текшерип, толук жазыңыз; Excel аны санга айлантпашы үчүн тилкеге “Текст” форматын коюңуз.',
+    ky: 'Табылганы: “{found}”. Салык төлөөчүнүн идентификациялык номеринде {digits} цифра болот. Номерди текшерип, толук жазыңыз; Excel аны санга айлантпашы үчүн тилкеге “Текстовый” форматын коюңуз.',
     ru: 'Найдено: «{found}». В идентификационном номере налогоплательщика {digits} цифр. Проверьте номер и впишите его полностью; чтобы Excel не превратил его в число, задайте столбцу формат «Текстовый».',
     en: 'Found: “{found}”. A taxpayer identification number has {digits} digits. Check the number and write it in full; set the column’s format to Text so that Excel doesn’t turn it into a number.',
   },
@@ -83,7 +83,7 @@ export const PROBLEM_MESSAGES = /* @__PURE__ */ translated('problem', {
     en: 'Found: “{found}”. A web address is expected: it begins with https:// or http:// and has no spaces. Copy the whole address.',
   },
   'not-an-id': {
-    ky: 'Табылганы: “{found}”. Идентификатор күтүлөт: латын алфавитинин кичине тамгалары, цифралар жана дефис, мисалы 1-1 же kgk. Excel программасы 1-1 деген жазууну күнгө айлантып жибериши мүмкүн: тилкеге “Текст” форматын коюп, идентификаторду кайра жазыңыз.',
+    ky: 'Табылганы: “{found}”. Идентификатор күтүлөт: латын алфавитинин кичине тамгалары, цифралар жана дефис, мисалы 1-1 же kgk. Excel программасы 1-1 деген жазууну күнгө айлантып жибериши мүмкүн: тилкеге “Текстовый” форматын коюп, идентификаторду кайра жазыңыз.',
     ru: 'Найдено: «{found}». Ожидается идентификатор: строчные латинские буквы, цифры и дефис, например 1-1 или kgk. Excel может превратить 1-1 в дату: задайте столбцу формат «Текстовый» и впишите идентификатор заново.',
     en: 'Found: “{found}”. An identifier is expected: lower-case Latin letters, digits and hyphens, for example 1-1 or kgk. Excel may turn 1-1 into a date: set the column’s format to Text and write the identifier again.',
   },
@@ -98,7 +98,7 @@ export const PROBLEM_MESSAGES = /* @__PURE__ */ translated('problem', {
     en: 'Found: “{found}”. A longitude and a latitude are expected, several of them separated by semicolons, for example 73.98 42.8; 75.1 42.6. Write them in this form.',
   },
   'threshold-missing': {
-    ky: '{file} файлында {clause} пункту үчүн “{name}” чеги жок. Чекти мааниси менен кошуңуз же пунктту requirements.csv файлынан өчүрүңүз.',
+    ky: '{file} файлында {clause}-пункту үчүн “{name}” чеги жок. Чекти мааниси менен кошуңуз же пунктту requirements.csv файлынан өчүрүңүз.',
     ru: 'В файле {file} нет порога «{name}» для пункта {clause}. Добавьте порог со значением или уберите пункт из requirements.csv.',
     en: 'The file {file} has no threshold “{name}” for clause {clause}. Add it with its value, or take the clause out of requirements.csv.',
   },
@@ -143,7 +143,7 @@ export const PROBLEM_MESSAGES = /* @__PURE__ */ translated('problem', {
     en: 'Found: “{found}”. The text contains an invisible or damaged character. Delete the value and type it again.',
   },
   'spreadsheet-error': {
-    ky: 'Табылганы: “{found}”. Бул маани эмес, Excel программасы көрсөткөн ката. Анын ордуна туура маанини жазыңыз.',
+    ky: 'Табылганы: “{found}”. Бул – маани эмес, Excel программасы көрсөткөн ката. Анын ордуна туура маанини жазыңыз.',
     ru: 'Найдено: «{found}». Это не значение, а ошибка, которую показал Excel. Впишите вместо неё верное значение.',
     en: 'Found: “{found}”. This is no value but an error shown by Excel. Write the right value instead.',
   },
@@ -163,7 +163,7 @@ export const PROBLEM_MESSAGES = /* @__PURE__ */ translated('problem', {
     en: 'The file is empty. Restore its earlier content.',
   },
   'spreadsheet-file': {
-    ky: 'Бул Excel китеби, ал эми жөнөкөй текст файлы күтүлөт. Аны Excel программасында ачып, “CSV UTF-8” түрүндө сактаңыз.',
+    ky: 'Бул – Excel китеби, ал эми жөнөкөй текст файлы күтүлөт. Аны Excel программасында ачып, “CSV UTF-8” түрүндө сактаңыз.',
     ru: 'Это книга Excel, а ожидается простой текстовый файл. Откройте её в Excel и сохраните как «CSV UTF-8».',
     en: 'This is an Excel workbook, and a plain text file is expected. Open it in Excel and save it as “CSV UTF-8”.',
   },
@@ -203,7 +203,7 @@ export const PROBLEM_MESSAGES = /* @__PURE__ */ translated('problem', {
     en: 'Column {letter}: the quote (") opened here is not properly closed: “{found}”. Put a quote at the end of the text; a quote inside the text is written twice ("").',
   },
   'yaml-syntax': {
-    ky: 'Файлдын түзүлүшү ушул сапта бузулган. Кош чекиттерди, тырмакчаларды жана саптын башындагы боштуктарды кошуна саптар менен салыштырып, оңдоңуз.',
+    ky: 'Файлдын түзүлүшү ушул сапта бузулган. Кош чекиттерди, тырмакчаларды жана саптын башындагы боштуктарды чектеш саптар менен салыштырып, оңдоңуз.',
     ru: 'Строение файла нарушено в этой строке. Сравните двоеточия, кавычки и пробелы в начале строки с соседними строками и исправьте.',
     en: 'The structure of the file is broken in this line. Compare the colons, the quotes and the spaces at its beginning with the lines around it, and correct them.',
   },
@@ -235,12 +235,12 @@ export const PROBLEM_MESSAGES = /* @__PURE__ */ translated('problem', {
   'total-not-sum': {
     ky: 'Табылганы: “{found}”. Блоктун төртүнчү саны мурунку үч сандын суммасына барабар болушу керек, ал сумма: {sum}. Сандарды булак менен салыштырыңыз. Булактын өзүндө ушундай басылса, irregularities.csv файлына бул чара үчүн sum-mismatch түрүндөгү сап кошуңуз.',
     ru: 'Найдено: «{found}». Четвёртое число блока должно быть равно сумме трёх предыдущих, а она равна {sum}. Сверьте числа с источником. Если так напечатано в самом источнике, добавьте в irregularities.csv строку вида sum-mismatch для этой меры.',
-    en: 'Found: “{found}”. The fourth number of a block must equal the sum of the three before it, which is {sum}. Compare the numbers with the source. If the source itself prints this, add a row of kind sum-mismatch for this measure to irregularities.csv.',
+    en: 'Found: “{found}”. The fourth number of a block must equal the sum of the three before it, which is {sum}. Compare the numbers with the source. If the source itself prints this, add a row of kind sum-mismatch for this measure to inconsistencies.csv.',
   },
   'block-difference': {
     ky: 'Табылганы: “{found}”. Үчүнчү блоктогу сан биринчи блоктогу сандан экинчисин кемиткенге барабар болушу керек, ал айырма: {expected}. Сандарды булак менен салыштырыңыз. Булактын өзүндө ушундай басылса, irregularities.csv файлына бул чара үчүн sum-mismatch түрүндөгү сап кошуңуз.',
     ru: 'Найдено: «{found}». Число третьего блока должно быть равно числу первого минус число второго, то есть {expected}. Сверьте числа с источником. Если так напечатано в самом источнике, добавьте в irregularities.csv строку вида sum-mismatch для этой меры.',
-    en: 'Found: “{found}”. The number of the third block must equal the first block’s minus the second’s, which is {expected}. Compare the numbers with the source. If the source itself prints this, add a row of kind sum-mismatch for this measure to irregularities.csv.',
+    en: 'Found: “{found}”. The number of the third block must equal the first block’s minus the second’s, which is {expected}. Compare the numbers with the source. If the source itself prints this, add a row of kind sum-mismatch for this measure to inconsistencies.csv.',
   },
   'printed-differs': {
     ky: 'Басылганы: “{found}”, ал эми сандын өзү башка: {value}. Экөөнүн цифралары бирдей болушу керек. Булак менен салыштырып, туура эмесин оңдоңуз.',
@@ -318,7 +318,7 @@ export const PROBLEM_MESSAGES = /* @__PURE__ */ translated('problem', {
     en: 'Measure “{found}” belongs to another direction: “{direction}”. Correct the first measure of the direction, or the direction of the measure in measures.csv.',
   },
   'execution-without-report': {
-    ky: 'Табылганы: “{found}”. Бул программанын планы, ал эми бекитилген жана сарпталган каражаттын булагы аткаруу отчету болушу керек. Отчетту sources.csv файлына кошуп, анын идентификаторун жазыңыз.',
+    ky: 'Табылганы: “{found}”. Бул – программанын планы, ал эми бекитилген жана сарпталган каражаттын булагы аткаруу отчету болушу керек. Отчетту sources.csv файлына кошуп, анын идентификаторун жазыңыз.',
     ru: 'Найдено: «{found}». Это план программы, а источником утверждённых и израсходованных средств должен быть отчёт об исполнении. Добавьте отчёт в sources.csv и впишите его идентификатор.',
     en: 'Found: “{found}”. This is the plan of the programme, and the source of approved and spent amounts must be an execution report. Add the report to sources.csv and write its identifier.',
   },
@@ -425,7 +425,7 @@ export const PROBLEM_MESSAGES = /* @__PURE__ */ translated('problem', {
   'free-and-used-not-total': {
     ky: 'Колдонулганы менен боштун суммасы: {sum}, ал эми жалпысы: {total}. Экөө барабар болушу керек. Сандарды булак менен салыштырып, оңдоңуз.',
     ru: 'Использовано и свободно в сумме {sum}, а всего {total}. Они должны быть равны. Сверьте числа с источником и исправьте.',
-    en: 'Used and free add up to {sum}, but the total is {total}. They must be equal. Compare the numbers with the source and correct them.',
+    en: 'Used and spare add up to {sum}, but the total is {total}. They must be equal. Compare the numbers with the source and correct them.',
   },
   'part-above-whole': {
     ky: 'Табылганы: “{found}”. Бөлүк бүтүндөн чоң болбойт, ал эми {whole}: {most}. Сандарды булак менен салыштырып, оңдоңуз.',
@@ -497,6 +497,6 @@ export const CHECK_MESSAGES = {
   problems: {
     ky: 'Оңдолуучу жерлердин саны: {count}.',
     ru: 'Нужно исправить мест: {count}.',
-    en: 'Places to mend: {count}.',
+    en: 'Places to correct: {count}.',
   },
 } as const satisfies Record<string, Written>;

@@ -6,6 +6,9 @@ export const programme = {
   'unit.thousand-som': { ky: '{thousandMoney}', ru: '{thousandMoney}', en: '{thousandMoney}' },
   'unit.million-som': { ky: '{millionMoney}', ru: '{millionMoney}', en: '{millionMoney}' },
   'unit.million': { ky: 'млн', ru: 'млн', en: 'm' },
+  // A thing named by its number alone, and the heading of a column of numbers
+  'number.mark': { ky: '№ {number}', ru: '№ {number}', en: 'No. {number}' },
+  'number.column': { ky: '№', ru: '№', en: 'No.' },
   'count.measures': {
     ky: '{count} чара',
     ru: '{count} {count:мера|меры|мер}',
@@ -26,7 +29,7 @@ export const programme = {
   'home.title': {
     ky: 'Программанын ар бир чарасы, ар бир сому жана жооптуусу ачык',
     ru: 'Каждая мера программы, каждый {money} и каждый ответственный на виду',
-    en: 'Every measure of the programme, every {money} and who answers for it',
+    en: 'Every measure, every {money}, and who is responsible',
   },
   'home.description': {
     ky: 'Критикалык минералдар секторун 2030-жылга чейин өнүктүрүү программасы: чаралар, нарк, жооптуулар, мөөнөттөр жана ар бир сандын булагы.',
@@ -36,7 +39,7 @@ export const programme = {
   'home.lede': {
     ky: 'Бул портал мамлекет эмнени пландап жатканын, ал канча турарын жана ким жооп берерин булакта жазылгандай көрсөтөт.',
     ru: 'Портал показывает, что планирует государство, сколько это стоит и кто отвечает, так, как записано в источнике.',
-    en: 'This portal shows what the state plans, what it costs and who answers for it, as the source states it.',
+    en: 'This portal shows what the state plans, what it will cost and who is responsible, exactly as in the source document.',
   },
   'home.search-button': { ky: 'Издөө', ru: 'Найти', en: 'Search' },
   'home.examples': { ky: 'Мисалы:', ru: 'Например:', en: 'For example:' },
@@ -64,14 +67,14 @@ export const programme = {
   },
   'fact.without-cost': {
     ky: 'чаранын наркы 0 же көрсөтүлгөн эмес',
-    ru: '{count:мера|меры|мер} со стоимостью 0 или без неё',
+    ru: '{count:мера|меры|мер} со стоимостью 0 или без указанной стоимости',
     en: '{count:measure|measures} with cost 0 or not stated',
   },
   'fact.of': { ky: '/ {total}', ru: '/ {total}', en: '/ {total}' },
   'home.gap': {
-    ky: 'Тилкелерди адаттагыдай окуганда, булак жетишпеген каражатты {gap} {thousandMoney} деп көрсөтөт.',
-    ru: 'При обычном прочтении столбцов источник показывает нехватку средств: {gap} {thousandMoney}.',
-    en: 'Read in the customary way, the columns of the source show a funding gap of {gap} {thousandMoney}.',
+    ky: 'Тилкелер адаттагыдай чечмеленсе, булак жетишпеген каражатты {gap} {thousandMoney} деп көрсөтөт.',
+    ru: 'Если толковать столбцы как обычно, источник показывает нехватку средств: {gap} {thousandMoney}.',
+    en: 'Interpreted in the usual way, the columns of the source show a funding gap of {gap} {thousandMoney}.',
   },
   'home.gap-link': {
     ky: 'Бул эмнени билдирет?',
@@ -84,8 +87,8 @@ export const programme = {
     en: 'The programme in section',
   },
   'home.section-note': {
-    ky: 'Катмардын калыңдыгы багыттын наркын билдирет. Бош тегерек: наркы 0 же көрсөтүлбөгөн чара.',
-    ru: 'Толщина слоя: стоимость направления. Пустой кружок: мера со стоимостью 0 или без неё.',
+    ky: 'Катмардын калыңдыгы багыттын наркын билдирет. Бош тегерек – наркы 0 же көрсөтүлбөгөн чара.',
+    ru: 'Толщина слоя — стоимость направления. Пустой кружок — мера со стоимостью 0 или без указанной стоимости.',
     en: 'The thickness of a layer is the cost of a direction. A hollow circle is a measure with cost 0 or not stated.',
   },
   'home.section-label': {
@@ -121,7 +124,7 @@ export const programme = {
   'door.reviewer-text': {
     ky: 'Ар бир санды булактагы сабы менен салыштырыңыз, так эместиктерди көрүңүз.',
     ru: 'Сверьте каждую цифру со строкой источника и посмотрите неточности.',
-    en: 'Compare each figure with its line in the source and see the irregularities.',
+    en: 'Compare each figure with its line in the source and see the inconsistencies.',
   },
   'door.journalist': {
     ky: 'Журналист: маалымат алуу',
@@ -141,9 +144,9 @@ export const programme = {
     en: 'What the source does not say',
   },
   'home.missing-headings': {
-    ky: 'Сандардын тилкелеринде аталыш жок. Портал алардын адаттагы окулушун “болжолдуу” деп белгилейт.',
-    ru: 'У столбцов с числами нет заголовков. Обычное прочтение отмечено как предположительное.',
-    en: 'The columns of numbers have no headings. Their customary reading is marked as inferred.',
+    ky: 'Сандардын тилкелеринде аталыш жок. Портал алардын адаттагы чечмеленишин “болжолдуу” деп белгилейт.',
+    ru: 'У столбцов с числами нет заголовков. Обычное толкование отмечено как предположительное.',
+    en: 'The columns of numbers have no headings. The usual interpretation is marked as an inference.',
   },
   'home.missing-total': {
     ky: 'Жыйынтык сап жок. Жалпы сумманы портал эсептеген.',
@@ -168,7 +171,7 @@ export const programme = {
   'home.missing-all': {
     ky: 'Бардык так эместиктер: {count}',
     ru: 'Все неточности: {count}',
-    en: 'All irregularities: {count}',
+    en: 'All inconsistencies: {count}',
   },
   'home.fresh-title': {
     ky: 'Маалымат качан текшерилген',
@@ -186,24 +189,24 @@ export const programme = {
   },
   'programme.sentence': {
     ky: 'Булакта {measures} чара бар, алар {directions} багытка бөлүнгөн. Көрсөтүлгөн наркы жалпысынан {total} {thousandMoney} ({million} {millionMoney}). Наркы 0 же көрсөтүлбөгөн чаралар: {without}.',
-    ru: 'В источнике {measures} {measures:мера|меры|мер}, направлений: {directions}. Указанная стоимость всего: {total} {thousandMoney} ({million} {millionMoney}). Мер со стоимостью 0 или без неё: {without}.',
+    ru: 'В источнике {measures} {measures:мера|меры|мер}, направлений: {directions}. Указанная стоимость всего: {total} {thousandMoney} ({million} {millionMoney}). Мер со стоимостью 0 или без указанной стоимости: {without}.',
     en: 'The source lists {measures} {measures:measure|measures} in {directions} {directions:direction|directions}. The cost as stated adds up to {total} {thousandMoney} ({million} {millionMoney}). Measures with cost 0 or not stated: {without}.',
   },
   'programme.reading-title': {
-    ky: 'Сандар кантип окулат',
-    ru: 'Как читать числа',
-    en: 'How the numbers are read',
+    ky: 'Сандар кантип чечмеленет',
+    ru: 'Как толковать числа',
+    en: 'How the numbers are interpreted',
   },
   'programme.reading-text': {
-    ky: 'Ар бир сапта он эки сан бар: үч блок, ар биринде үч тилке жана жалпысы. Булакта тилкелердин аталышы жок. Төмөндө алардын адаттагы окулушу берилген; аны булактан ырастоого болбойт.',
-    ru: 'В каждой строке двенадцать чисел: три блока по три столбца и итог. Заголовков столбцов в источнике нет. Ниже дано обычное прочтение; источник его не подтверждает.',
-    en: 'Each row has twelve numbers: three blocks of three columns and a total. The source has no column headings. Below is the customary reading; the source does not confirm it.',
+    ky: 'Ар бир сапта он эки сан бар: үч блок, ар биринде үч тилке жана жалпысы. Булакта тилкелердин аталышы жок. Төмөндө адаттагы чечмелөө берилген; аны булактан ырастоого болбойт.',
+    ru: 'В каждой строке двенадцать чисел: три блока по три столбца и итог. Заголовков столбцов в источнике нет. Ниже дано обычное толкование; источник его не подтверждает.',
+    en: 'Each row has twelve numbers: three blocks of three columns and a total. The source has no column headings. Below is the usual interpretation; the source does not confirm it.',
   },
   'programme.block': { ky: 'Блок', ru: 'Блок', en: 'Block' },
   'programme.pages': {
     ky: 'Программанын бөлүмдөрү',
     ru: 'Разделы программы',
-    en: 'Parts of the programme',
+    en: 'Programme sections',
   },
   'programme.execution-title': { ky: 'Аткарылышы', ru: 'Исполнение', en: 'Execution' },
   'programme.execution-none': {
@@ -223,7 +226,7 @@ export const programme = {
   },
   'execution.note': {
     ky: 'План, бекитилген жана сарпталган каражат ар башка: алар кошулбайт.',
-    ru: 'План, утверждено и израсходовано: разные величины, они не складываются.',
+    ru: 'План, утверждено и израсходовано — разные величины, они не складываются.',
     en: 'Planned, approved and spent are different amounts and are never added up.',
   },
 
@@ -231,12 +234,12 @@ export const programme = {
   'measures.title': {
     ky: 'Программанын чаралары',
     ru: 'Меры программы',
-    en: 'Measures of the programme',
+    en: 'Programme measures',
   },
   'measures.lede': {
     ky: '{measures} чара {directions} багытка бөлүнгөн. Ар бир сап булактагы жадыбалдан көчүрүлгөн.',
     ru: '{measures} {measures:мера|меры|мер}, направлений: {directions}. Каждая строка перенесена из таблицы источника.',
-    en: '{measures} {measures:measure|measures} in {directions} {directions:direction|directions}. Every row is copied from the table of the source.',
+    en: '{measures} {measures:measure|measures} in {directions} {directions:direction|directions}. Every row is copied from the source table.',
   },
   'measures.description': {
     ky: 'Программанын бардык чаралары: текст, багыт, орган, жыл жана нарк боюнча тандоо, CSV жүктөп алуу.',
@@ -261,22 +264,22 @@ export const programme = {
     ru: 'Все ответственные: {count}',
     en: 'All bodies: {count}',
   },
-  'filter.year': { ky: 'Жүргөн жылы', ru: 'Год действия', en: 'Year it runs' },
+  'filter.year': { ky: 'Аткарылуу жылы', ru: 'Год действия', en: 'Year it runs' },
   'filter.any': { ky: 'Баары', ru: 'Все', en: 'Any' },
-  'filter.cost': { ky: 'Наркынын абалы', ru: 'Стоимость указана', en: 'Cost is' },
+  'filter.cost': { ky: 'Наркы', ru: 'Стоимость', en: 'Cost is' },
   'filter.cost-stated': { ky: 'Сумма', ru: 'Сумма', en: 'An amount' },
   'filter.cost-zero': { ky: '0', ru: '0', en: '0' },
   'filter.cost-not-stated': { ky: 'Көрсөтүлбөгөн', ru: 'Не указана', en: 'Not stated' },
   'filter.sort': { ky: 'Иреттөө', ru: 'Сортировка', en: 'Sort by' },
-  'filter.sort-source': { ky: 'Булактагы ирет', ru: 'Как в источнике', en: 'Order of the source' },
+  'filter.sort-source': { ky: 'Булактагы ирет', ru: 'Как в источнике', en: 'Source order' },
   'filter.sort-cost': {
-    ky: 'Наркы кымбаты биринчи',
-    ru: 'Сначала дорогие',
+    ky: 'Адегенде наркы чоңдору',
+    ru: 'Сначала с большей стоимостью',
     en: 'Largest cost first',
   },
   'filter.sort-start': {
-    ky: 'Эрте башталганы биринчи',
-    ru: 'Сначала ранние',
+    ky: 'Адегенде эрте башталгандары',
+    ru: 'Сначала начатые раньше',
     en: 'Earliest start first',
   },
   'filter.reset': { ky: 'Шарттарды тазалоо', ru: 'Сбросить отбор', en: 'Reset filters' },
@@ -316,7 +319,7 @@ export const programme = {
   'result.irregular': {
     ky: 'булакта так эместик бар',
     ru: 'есть неточность источника',
-    en: 'the source has an irregularity',
+    en: 'the source has an inconsistency',
   },
   'measures.column-measure': { ky: 'Чара', ru: 'Мера', en: 'Measure' },
   'measures.column-cost': {
@@ -373,11 +376,11 @@ export const programme = {
   'cost.blank': { ky: 'бош', ru: 'пусто', en: 'blank' },
 
   // One measure
-  'measure.name': { ky: '№ {number} чара', ru: 'Мера № {number}', en: 'Measure No. {number}' },
+  'measure.name': { ky: '{number}-чара', ru: 'Мера № {number}', en: 'Measure No. {number}' },
   'measure.official-text': {
-    ky: '№ {number}, булактагы текст',
+    ky: '{number}-чара, булактагы текст',
     ru: '№ {number}, текст источника',
-    en: 'No. {number}, text of the source',
+    en: 'No. {number}, source text',
   },
   'measure.description': {
     ky: 'Көрсөтүлгөн наркы: {cost}. Мөөнөтү: {period}. Жооптуулар: {bodies}.',
@@ -408,12 +411,12 @@ export const programme = {
   'measure.cells-caption': {
     ky: 'Саптагы он эки сан, {thousandMoney}. Тилкелердин аталыштары: {status}.',
     ru: 'Двенадцать чисел строки, {thousandMoney}. Названия столбцов: {status}.',
-    en: 'The twelve numbers of the row, {thousandMoney}. Names of the columns: {status}.',
+    en: 'The twelve numbers of the row, {thousandMoney}. Column names: {status}.',
   },
   'measure.cells-reading': {
-    ky: 'Тилкелер кантип окулат',
-    ru: 'Как читаются столбцы',
-    en: 'How the columns are read',
+    ky: 'Тилкелер кантип чечмеленет',
+    ru: 'Как толкуются столбцы',
+    en: 'How the columns are interpreted',
   },
   'measure.period': { ky: 'Мөөнөтү', ru: 'Срок', en: 'Time frame' },
   'measure.period-printed': {
@@ -440,11 +443,11 @@ export const programme = {
   'measure.irregularities': {
     ky: 'Бул саптагы так эместиктер',
     ru: 'Неточности в этой строке',
-    en: 'Irregularities in this row',
+    en: 'Inconsistencies in this row',
   },
   'measure.cite': { ky: 'Шилтеме берүү', ru: 'Как цитировать', en: 'How to cite' },
   'measure.citation': {
-    ky: '{portalName}. № {number} чара. Текшерилген күнү: {date}. {address}',
+    ky: '{portalName}. {number}-чара. Текшерилген күнү: {date}. {address}',
     ru: '{portalName}. Мера № {number}. Дата проверки: {date}. {address}',
     en: '{portalName}. Measure No. {number}. Checked on {date}. {address}',
   },
@@ -453,7 +456,11 @@ export const programme = {
     ru: 'Отчёт об исполнении этой меры не опубликован.',
     en: 'No execution report on this measure has been published.',
   },
-  'measure.neighbours': { ky: 'Кошуна чаралар', ru: 'Соседние меры', en: 'Neighbouring measures' },
+  'measure.neighbours': {
+    ky: 'Мурунку жана кийинки чаралар',
+    ru: 'Предыдущая и следующая меры',
+    en: 'Previous and next measures',
+  },
   'measure.previous': { ky: '← № {number}', ru: '← № {number}', en: '← No. {number}' },
   'measure.next': { ky: '№ {number} →', ru: '№ {number} →', en: 'No. {number} →' },
   'measure.all-files': {
@@ -466,7 +473,7 @@ export const programme = {
   'directions.title': {
     ky: 'Программанын багыттары',
     ru: 'Направления программы',
-    en: 'Directions of the programme',
+    en: 'Programme directions',
   },
   'directions.lede': {
     ky: 'Багыт кайсы саптан башталары булакта көрүнөт. Кайсы чаралар ага кирери ылдый толтуруу менен болжолдонгон: биринчи чарадан кийинки багытка чейинки саптар.',
@@ -476,15 +483,15 @@ export const programme = {
   'direction.measures': {
     ky: 'Багыттын чаралары',
     ru: 'Меры направления',
-    en: 'Measures of the direction',
+    en: 'Measures in this direction',
   },
   'direction.sentence': {
-    ky: 'Багытта {count} чара бар. Көрсөтүлгөн наркы жалпысынан {sum} {thousandMoney}, бул программанын жалпы наркынын {share}. Наркы 0 же көрсөтүлбөгөн чаралар: {without}.',
-    ru: 'В направлении {count} {count:мера|меры|мер}. Указанная стоимость всего: {sum} {thousandMoney}, это {share} стоимости программы. Мер со стоимостью 0 или без неё: {without}.',
+    ky: 'Багытта {count} чара бар. Көрсөтүлгөн наркы жалпысынан {sum} {thousandMoney}, бул – программанын жалпы наркынын {share}. Наркы 0 же көрсөтүлбөгөн чаралар: {without}.',
+    ru: 'В направлении {count} {count:мера|меры|мер}. Указанная стоимость всего: {sum} {thousandMoney}, это {share} стоимости программы. Мер со стоимостью 0 или без указанной стоимости: {without}.',
     en: 'The direction has {count} {count:measure|measures}. The cost as stated adds up to {sum} {thousandMoney}, {share} of the programme. Measures with cost 0 or not stated: {without}.',
   },
   'direction.starts-at': {
-    ky: 'Булакта аталышы № {number} чаранын жанында турат.',
+    ky: 'Булакта аталышы {number}-чаранын жанында турат.',
     ru: 'В источнике название стоит у меры № {number}.',
     en: 'The source prints the title beside measure No. {number}.',
   },
@@ -495,15 +502,15 @@ export const programme = {
   },
 
   // Bodies
-  'bodies.title': { ky: 'Ким жооп берет', ru: 'Кто отвечает', en: 'Who answers' },
+  'bodies.title': { ky: 'Ким жооп берет', ru: 'Кто отвечает', en: 'Who is responsible' },
   'bodies.lede': {
     ky: 'Программанын жадыбалында аталган органдар: {count}. Булак каражатты алардын ортосунда бөлбөйт, ошондуктан суммалар органдар боюнча кошулбайт.',
     ru: 'Органов, названных в таблице программы: {count}. Источник не делит средства между ними, поэтому суммы по органам не складываются.',
     en: 'Bodies named in the programme’s table: {count}. The source does not divide money between them, so amounts are not added up over bodies.',
   },
   'bodies.cost-note': {
-    ky: 'Сумма: ушул орган аталган чаралардын толук наркы, {millionMoney} (портал эсептеген).',
-    ru: 'Сумма: полная стоимость мер, где назван орган, {millionMoney} (рассчитано порталом).',
+    ky: 'Сумма – ушул орган аталган чаралардын толук наркы, {millionMoney} (портал эсептеген).',
+    ru: 'Сумма — полная стоимость мер, где назван орган, {millionMoney} (рассчитано порталом).',
     en: 'Amount: full cost of the measures that name the body, {millionMoney} (computed by the portal).',
   },
   'bodies.others-title': {
@@ -517,7 +524,7 @@ export const programme = {
     en: 'The source names these as responsible too, but they are no bodies, or the abbreviation is not explained.',
   },
   'body.named-in': {
-    ky: 'чарада аталган, жалпысы {total}',
+    ky: '{total} чаранын ичинен ушунчасында аталган',
     ru: '{count:мера|меры|мер} из {total}, где назван орган',
     en: 'of {total} measures name it',
   },
@@ -583,6 +590,6 @@ export const programme = {
   'irregularities.sentence': {
     ky: 'Белгиленген так эместиктер: {count}. Алар тиешелүү чаралар: {measures} / {total}.',
     ru: 'Отмечено неточностей: {count}. Они касаются мер: {measures} из {total}.',
-    en: 'Irregularities noted: {count}. They concern {measures} of {total} measures.',
+    en: 'Inconsistencies noted: {count}. They concern {measures} of {total} measures.',
   },
 } as const satisfies Record<string, Written>;

@@ -3,17 +3,17 @@ import type { Written } from '../language.ts';
 /** What `npm run publish` and `npm run rollback` say to the operator of a server. */
 export const PUBLISHING_MESSAGES = {
   'no-receipt': {
-    ky: '{folder} папкасында курулган сайт жок же ал толук эмес: {file} окулбайт. `npm run build` менен кайра куруңуз.',
+    ky: '{folder} папкасында жыйналган сайт жок же ал толук эмес: {file} окулбайт. `npm run build` менен кайра жыйнаңыз.',
     ru: 'В папке {folder} нет собранного сайта, или он неполон: не читается {file}. Соберите его заново: `npm run build`.',
     en: 'There is no built site in {folder}, or only a part of one: {file} can’t be read. Build it again: `npm run build`.',
   },
   'no-address': {
-    ky: 'Сайттын дареги көрсөтүлгөн эмес, шилтемелер localhost дегенге алып барат. Дарегин жазып, кайра куруңуз: SITE_URL=https://portal.example npm run publish -- …',
+    ky: 'Сайттын дареги көрсөтүлгөн эмес, шилтемелер localhost дегенге алып барат. Дарегин жазып, кайра жыйнаңыз: SITE_URL=https://portal.example npm run publish -- …',
     ru: 'Не указан адрес сайта, и его ссылки ведут на localhost. Укажите адрес и соберите заново: SITE_URL=https://portal.example npm run publish -- …',
     en: 'The site has no address, and its links lead to localhost. Name the address and build again: SITE_URL=https://portal.example npm run publish -- …',
   },
   'not-built': {
-    ky: 'Сайт курулган жок, ошондуктан жарыяланган жок. Себеби жогоруда жазылган.',
+    ky: 'Сайт жыйналган жок, ошондуктан жарыяланган жок. Себеби жогоруда жазылган.',
     ru: 'Сайт не собран и поэтому не опубликован. Причина указана выше.',
     en: 'The site was not built, so nothing was published. The reason is above.',
   },
@@ -23,12 +23,12 @@ export const PUBLISHING_MESSAGES = {
     en: 'These data are older than the published ones: {version} ({date}, {commit}), while the site has {live_version} ({live_date}, {live_commit}). To return to an earlier copy: npm run rollback. To publish these all the same: --allow-older.',
   },
   damaged: {
-    ky: 'Сайттын {count} файлы куруу учурундагыдай эмес (missing: жок, differs: өзгөргөн, stray: ашыкча):\n{files}\n`npm run build` менен кайра куруңуз.',
+    ky: 'Сайттын {count} файлы жыйналгандагыдай эмес (missing: жок, differs: өзгөргөн, stray: ашыкча):\n{files}\n`npm run build` менен кайра жыйнаңыз.',
     ru: 'Файлов сайта не таких, какими их оставила сборка: {count} (missing: нет, differs: изменён, stray: лишний):\n{files}\nСоберите сайт заново: `npm run build`.',
     en: 'Files of the site that are not as the build left them: {count} (missing, differs, stray: nobody built it):\n{files}\nBuild the site again: `npm run build`.',
   },
   'asset-differs': {
-    ky: '{file}: аталышы ошол эле, мазмуну башка. Мындай файл браузерлерде бир жыл сакталат, ошондуктан аны алмаштырууга болбойт. Сайтты таза папкада кайра куруңуз (`npm ci`, `npm run build`); ал жардам бербесе, жаңы папкага жарыялаңыз.',
+    ky: '{file}: аталышы ошол эле, мазмуну башка. Мындай файл браузерлерде бир жыл сакталат, ошондуктан аны алмаштырууга болбойт. Сайтты таза папкада кайра жыйнаңыз (`npm ci`, `npm run build`); ал жардам бербесе, жаңы папкага жарыялаңыз.',
     ru: '{file}: имя то же, содержание другое. Такой файл браузеры хранят год, заменять его нельзя. Соберите сайт заново в чистой папке (`npm ci`, `npm run build`); если не поможет, публикуйте в новую папку.',
     en: '{file}: the same name with other content. Browsers keep such a file for a year, so it can’t be replaced. Build the site again in a clean folder (`npm ci`, `npm run build`); if that doesn’t help, publish to a new folder.',
   },
@@ -38,7 +38,7 @@ export const PUBLISHING_MESSAGES = {
     en: '{path} is not a link, so nothing was touched. See what is there, and name another folder or move it away.',
   },
   'folder-in-site': {
-    ky: 'Жарыялоо папкасы ({folder}) менен курулган сайттын папкасы ({site}) бири-биринин ичинде боло албайт. Башка папканы көрсөтүңүз.',
+    ky: 'Жарыялоо папкасы ({folder}) менен жыйналган сайттын папкасы ({site}) бири-биринин ичинде боло албайт. Башка папканы көрсөтүңүз.',
     ru: 'Папка публикации ({folder}) и папка собранного сайта ({site}) не могут лежать одна в другой. Укажите другую папку.',
     en: 'The folder to publish to ({folder}) and that of the built site ({site}) can’t lie in each other. Name another folder.',
   },

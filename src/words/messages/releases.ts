@@ -11,7 +11,7 @@ export const releases = {
   'changes.version-now': {
     ky: 'Барактардагы маалыматтардын версиясы',
     ru: 'Версия данных на страницах',
-    en: 'Version of the data on the pages',
+    en: 'Version of the data on these pages',
   },
   'changes.version': {
     ky: 'Маалыматтардын версиясы: {version}',
@@ -137,7 +137,7 @@ export const releases = {
   'changes.files': {
     ky: 'Чыгарылыштын файлдары',
     ru: 'Файлы выпуска',
-    en: 'Files of the release',
+    en: 'Release files',
   },
   'changes.files-text': {
     ky: 'Бул CSV файлдар чыгарылган күнкүдөй сакталат, бир байты да өзгөрбөйт. Башка форматтар учурдагы маалыматтар үчүн гана бар.',
@@ -157,12 +157,12 @@ export const releases = {
   'changes.feed': {
     ky: 'Өзгөртүүлөр лентасы (Atom)',
     ru: 'Лента изменений (Atom)',
-    en: 'Feed of changes (Atom)',
+    en: 'Changes feed (Atom)',
   },
   'changes.history': {
     ky: 'Өзгөртүүлөрдүн тарыхы',
     ru: 'История изменений',
-    en: 'History of changes',
+    en: 'Change history',
   },
   'changes.no-history': {
     ky: '{version} чыгарылышынан бери ({date}) өзгөргөн жок.',
@@ -198,7 +198,7 @@ export const RELEASE_MESSAGES = {
   problems: {
     ky: 'Чыгарылыш жасалган жок: адегенде маалыматтарды оңдоңуз.',
     ru: 'Выпуск не сделан: сначала исправьте данные.',
-    en: 'Nothing was released: mend the data first.',
+    en: 'Nothing was released: correct the data first.',
   },
   nothing: {
     ky: '{last} чыгарылышынан бери эч нерсе өзгөргөн жок, жаңы чыгарылыштын кереги жок.',

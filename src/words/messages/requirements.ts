@@ -50,7 +50,7 @@ export const requirements = {
   'requirement.5-8a2': {
     ky: 'Электр: ар бир бош гектарга кеминде 0,15\u00A0МВт',
     ru: 'Электроэнергия: не менее 0,15\u00A0МВт на каждый свободный гектар',
-    en: 'Electricity: at least 0.15\u00A0MW for each free hectare',
+    en: 'Electricity: at least 0.15\u00A0MW for each vacant hectare',
   },
   'requirement.5-8a3': {
     ky: 'Аймакта электр туташуу түйүнү бар',
@@ -58,12 +58,12 @@ export const requirements = {
     en: 'Electricity connection node on the territory',
   },
   'requirement.5-8b': {
-    ky: 'Газга жана (же) жылуулукка туташуу',
+    ky: 'Газ жана (же) жылуулук тармактарына туташуу',
     ru: 'Подключение к газу и (или) теплу',
     en: 'Connection to gas and/or heat',
   },
   'requirement.5-8c': {
-    ky: 'Сууга жана саркынды сууларды чыгарууга туташуу',
+    ky: 'Суу менен камсыздоо жана саркынды сууларды чыгаруу системасына туташуу',
     ru: 'Подключение к водоснабжению и водоотведению',
     en: 'Connection to water supply and wastewater',
   },
@@ -73,9 +73,9 @@ export const requirements = {
     en: 'Possibility of Internet connection',
   },
   'requirement.5-9': {
-    ky: 'Коркунучтар түзүү чечимине чейин бааланган',
-    ru: 'Опасности оценены до решения о создании',
-    en: 'Hazards assessed before the decision to create',
+    ky: 'Коркунучтар паркты түзүү жөнүндө чечимге чейин бааланган',
+    ru: 'Опасности оценены до решения о создании парка',
+    en: 'Hazards assessed before the decision to create the park',
   },
   'requirement.5-10': {
     ky: 'Өрт жана өнөр жай коопсуздугу',
@@ -85,7 +85,7 @@ export const requirements = {
   'requirement.5-11': {
     ky: 'Инженердик-техникалык чаралар жана туруктуу инфраструктура',
     ru: 'Инженерно-технические меры и устойчивая инфраструктура',
-    en: 'Engineering-technical measures and resilient infrastructure',
+    en: 'Engineering and technical measures and resilient infrastructure',
   },
   'requirement.6': {
     ky: 'Директор жана устав',
@@ -98,9 +98,9 @@ export const requirements = {
     en: 'Quarterly report to the Cabinet of Ministers',
   },
   'requirement.8-1': {
-    ky: 'Мамлекеттик каттоо жана салык эсеби',
-    ru: 'Государственная регистрация и налоговый учёт',
-    en: 'State registration and tax record',
+    ky: 'Мамлекеттик каттоо жана салык эсебине туруу',
+    ru: 'Государственная регистрация и постановка на налоговый учёт',
+    en: 'State and tax registration',
   },
   'requirement.8-2': {
     ky: 'Өз өндүрүшү жок (парктын энергиясынан башка)',
@@ -135,12 +135,12 @@ export const requirements = {
   'requirement.10-5': {
     ky: 'Сайтта: бош участоктор, имараттар жана кубаттуулуктар',
     ru: 'На сайте: свободные участки, здания и мощности',
-    en: 'On the site: free plots, buildings and capacities',
+    en: 'On the site: vacant plots, buildings and capacities',
   },
   'requirement.10-6': {
     ky: 'Сайтта: жайгаштыруунун учурдагы шарттары',
     ru: 'На сайте: текущие условия размещения',
-    en: 'On the site: current conditions of placement',
+    en: 'On the site: current terms for locating in the park',
   },
   'requirement.10-7': {
     ky: 'Сайтта: башкаруу компаниясы жана анын кызматтары',
@@ -231,47 +231,47 @@ export const requirements = {
     ru: 'Общая мощность электроснабжения',
     en: 'Total electricity capacity',
   },
-  'item.plots': { ky: 'Участоктордун тизмеси', ru: 'Список участков', en: 'List of plots' },
+  'item.plots': { ky: 'Участоктордун тизмеси', ru: 'Список участков', en: 'Plot list' },
   'item.plots-occupancy': {
-    ky: 'Участоктордун бош же ээленгендиги',
+    ky: 'Участоктордун бош же ээленген экени',
     ru: 'Занятость участков',
-    en: 'Occupancy of plots',
+    en: 'Plot occupancy',
   },
   'item.plots-area': {
     ky: 'Бош участоктордун аянты',
     ru: 'Площадь свободных участков',
-    en: 'Area of free plots',
+    en: 'Vacant plot area',
   },
   'item.service': {
     ky: '13-пункттагы {number}-кызмат',
     ru: 'услуга {number} пункта 13',
-    en: 'service {number} of point 13',
+    en: 'service {number} of clause 13',
   },
   'item.services': {
     ky: '13-пункттагы тогуз кызмат',
     ru: 'девять услуг пункта 13',
-    en: 'the nine services of point 13',
+    en: 'the nine services of clause 13',
   },
-  'item.buildings': { ky: 'Имараттардын тизмеси', ru: 'Список зданий', en: 'List of buildings' },
+  'item.buildings': { ky: 'Имараттардын тизмеси', ru: 'Список зданий', en: 'Building list' },
   'item.buildings-area': {
     ky: 'Имараттардын аянты',
     ru: 'Площадь зданий',
-    en: 'Floor area of buildings',
+    en: 'Building floor area',
   },
   'item.buildings-free': {
     ky: 'Имараттардын бош аянты',
     ru: 'Свободная площадь зданий',
-    en: 'Free area of buildings',
+    en: 'Vacant building area',
   },
   'item.residents': {
     ky: 'Резиденттердин тизмеси',
     ru: 'Список резидентов',
-    en: 'List of residents',
+    en: 'Resident list',
   },
   'item.residents-names': {
     ky: 'Резиденттердин аталыштары',
     ru: 'Наименования резидентов',
-    en: 'Names of residents',
+    en: 'Resident names',
   },
   'item.connection-electricity': {
     ky: 'Электр: туташуу',
@@ -328,32 +328,32 @@ export const requirements = {
   'item.free-electricity': {
     ky: 'Электр: бош кубаттуулук',
     ru: 'Электроснабжение: свободная мощность',
-    en: 'Electricity: free capacity',
+    en: 'Electricity: spare capacity',
   },
   'item.free-gas': {
     ky: 'Газ: бош кубаттуулук',
     ru: 'Газ: свободная мощность',
-    en: 'Gas: free capacity',
+    en: 'Gas: spare capacity',
   },
   'item.free-heat': {
     ky: 'Жылуулук: бош кубаттуулук',
     ru: 'Тепло: свободная мощность',
-    en: 'Heat: free capacity',
+    en: 'Heat: spare capacity',
   },
   'item.free-water': {
     ky: 'Суу: бош кубаттуулук',
     ru: 'Вода: свободная мощность',
-    en: 'Water: free capacity',
+    en: 'Water: spare capacity',
   },
   'item.free-sewage': {
     ky: 'Саркынды суу: бош кубаттуулук',
     ru: 'Водоотведение: свободная мощность',
-    en: 'Wastewater: free capacity',
+    en: 'Wastewater: spare capacity',
   },
   'item.free-internet': {
     ky: 'Интернет: бош кубаттуулук',
     ru: 'Интернет: свободная мощность',
-    en: 'Internet: free capacity',
+    en: 'Internet: spare capacity',
   },
 
   // Evidence that any clause may rest on
@@ -400,9 +400,9 @@ export const requirements = {
     en: 'Plots whose cadastral record is not published: {plots}.',
   },
   'evidence.reading-5-1': {
-    ky: 'Окулушу: кайсы участоктор тышкы аймак менен чектешери айтылган эмес, ошондуктан бардык участоктор эсепке алынды.',
-    ru: 'Прочтение: какие участки граничат с внешней территорией, не указано, поэтому учтены все.',
-    en: 'Reading: which plots adjoin the outside is not stated, so every plot is counted.',
+    ky: 'Чечмелөө: кайсы участоктор тышкы аймак менен чектешери айтылган эмес, ошондуктан бардык участоктор эсепке алынды.',
+    ru: 'Толкование: какие участки граничат с внешней территорией, не указано, поэтому учтены все.',
+    en: 'How the portal reads this: which plots adjoin the outside is not stated, so every plot is counted.',
   },
   'evidence.plots-adjacent': {
     ky: 'Чектеш участоктор: {count}, жалпысы {total}.',
@@ -440,9 +440,9 @@ export const requirements = {
     en: 'Only one plot is published; whether it is the whole territory is not known.',
   },
   'evidence.reading-5-2': {
-    ky: 'Окулушу: ар бир участок өзүнө эң жакын участок менен гана салыштырылат. Бардык участоктор бир массив болушун текст талап кылбайт.',
-    ru: 'Прочтение: каждый участок сравнивается только с ближайшим к нему. Единого массива из всех участков текст не требует.',
-    en: 'Reading: each plot is compared only with the one nearest to it. The text does not demand that all plots form one cluster.',
+    ky: 'Чечмелөө: ар бир участок өзүнө эң жакын участок менен гана салыштырылат. Бардык участоктор бир массив болушун текст талап кылбайт.',
+    ru: 'Толкование: каждый участок сравнивается только с ближайшим к нему. Единого массива из всех участков текст не требует.',
+    en: 'How the portal reads this: each plot is compared only with the one nearest to it. The text does not demand that all plots form one cluster.',
   },
   'evidence.area': {
     ky: 'Аянты: {hectares} га.',
@@ -485,9 +485,9 @@ export const requirements = {
     en: 'Total area {hectares} ha, for residents and production {designated} ha: {share}. Needed: at least {least}.',
   },
   'evidence.reading-5-6': {
-    ky: 'Окулушу: аймактын, имараттардын жана курулмалардын аянты кошуп эсептелеби же өз-өзүнчөбү, текстте айтылган эмес. Портал резиденттерге арналган аянтты жалпы аянт менен салыштырат.',
-    ru: 'Прочтение: текст не говорит, считаются ли площади территории, зданий и сооружений вместе или порознь. Портал сравнивает площадь для резидентов с общей площадью.',
-    en: 'Reading: the text does not say whether the areas of the territory, buildings and installations are pooled or taken apart. The portal compares the area for residents with the total area.',
+    ky: 'Чечмелөө: аймактын, имараттардын жана курулмалардын аянты кошуп эсептелеби же өз-өзүнчөбү, текстте айтылган эмес. Портал резиденттерге арналган аянтты жалпы аянт менен салыштырат.',
+    ru: 'Толкование: текст не говорит, считаются ли площади территории, зданий и сооружений вместе или порознь. Портал сравнивает площадь для резидентов с общей площадью.',
+    en: 'How the portal reads this: the text does not say whether the areas of the territory, buildings and installations are pooled or taken apart. The portal compares the area for residents with the total area.',
   },
   'evidence.settlement-distance': {
     ky: 'Жакынкы калктуу конушка чейин: {km} км.',
@@ -504,22 +504,22 @@ export const requirements = {
   'evidence.power-per-free-hectare': {
     ky: 'Бош {free} МВт. Талап: {hectares} га × {each} = {needed} МВт.',
     ru: 'Свободно {free} МВт. Требуется: {hectares} га × {each} = {needed} МВт.',
-    en: '{free} MW free. Needed: {hectares} ha × {each} = {needed} MW.',
+    en: '{free} MW spare. Needed: {hectares} ha × {each} = {needed} MW.',
   },
   'evidence.power-from-fact': {
     ky: 'Бош кубаттуулук катары керектөөчүлөрдү туташтырууга мүмкүн болгон кубаттуулук алынды.',
     ru: 'За свободную принята мощность, доступная для подключения потребителей.',
-    en: 'The capacity available for connecting consumers is taken as free.',
+    en: 'The capacity available for connecting consumers is taken as spare.',
   },
   'evidence.power-from-utility': {
     ky: 'Керектөөчүлөрдү туташтырууга мүмкүн болгон кубаттуулук жарыяланган эмес, электрдин бош кубаттуулугу алынды.',
     ru: 'Мощность, доступная для подключения потребителей, не опубликована; взята свободная мощность электроснабжения.',
-    en: 'The capacity available for connecting consumers is not published; the free electricity capacity is taken.',
+    en: 'The capacity available for connecting consumers is not published; the spare electricity capacity is taken.',
   },
   'evidence.no-free-hectares': {
     ky: 'Пайдалуу аянтта бош гектар жок.',
     ru: 'На полезной площади нет свободных гектаров.',
-    en: 'The useful area has no free hectare.',
+    en: 'The useful area has no vacant hectare.',
   },
   'evidence.connection': {
     ky: '{utility}: {connection}.',
@@ -527,9 +527,9 @@ export const requirements = {
     en: '{utility}: {connection}.',
   },
   'evidence.reading-5-8-connection': {
-    ky: 'Окулушу: текст туташуунун өзүн талап кылат (“кошуунун болушу”, “камсыз кылуу”), мүмкүнчүлүк жетишсиз.',
-    ru: 'Прочтение: текст требует самого подключения («кошуунун болушу», «камсыз кылуу»), одной возможности недостаточно.',
-    en: 'Reading: the text demands the connection itself (“кошуунун болушу”, “камсыз кылуу”); possibility alone is not enough.',
+    ky: 'Чечмелөө: текст туташуунун өзүн талап кылат (“кошуунун болушу”, “камсыз кылуу”), мүмкүнчүлүк жетишсиз.',
+    ru: 'Толкование: текст требует самого подключения («кошуунун болушу», «камсыз кылуу»), одной возможности недостаточно.',
+    en: 'How the portal reads this: the text demands the connection itself (“кошуунун болушу”, “камсыз кылуу”); the mere possibility of connecting is not enough.',
   },
   'evidence.reading-5-8-operating': {
     ky: 'Текст түзүлүүчү парк жөнүндө айтат. Иштеп жаткан парк да ошол эле талаптар менен салыштырылды.',
@@ -555,7 +555,7 @@ export const requirements = {
   },
   'evidence.hazard-no-decision': {
     ky: 'Коркунучтар бааланган: {assessed}. Парк түзүү чечими жок деп айтылган.',
-    ru: 'Опасности оценены: {assessed}. Указано, что решения о создании нет.',
+    ru: 'Опасности оценены: {assessed}. Указано, что решения о создании парка нет.',
     en: 'Hazards were assessed: {assessed}. It is stated that there is no decision to create the park.',
   },
   'evidence.risk-not-found': {
@@ -586,9 +586,9 @@ export const requirements = {
     en: 'No report: {quarters}.',
   },
   'evidence.reports-one-subject': {
-    ky: 'Отчет парк менен компаниянын экөөнү тең камтыбайт: {quarters}.',
-    ru: 'Отчёт не охватывает и парк, и компанию: {quarters}.',
-    en: 'The report does not cover both park and company: {quarters}.',
+    ky: 'Отчет паркты гана же компанияны гана камтыйт: {quarters}.',
+    ru: 'Отчёт охватывает только парк или только компанию: {quarters}.',
+    en: 'The report covers only the park or only the company: {quarters}.',
   },
   'evidence.reports-unclear': {
     ky: 'Отчеттун берилген күнү же мазмуну жарыяланган эмес: {quarters}.',
@@ -606,9 +606,9 @@ export const requirements = {
     en: 'No full quarter has ended since the park was created: {since}.',
   },
   'evidence.reading-7': {
-    ky: 'Окулушу: отчеттун күнү белгиленген эмес; бүткөн акыркы төрт квартал каралат, парк түзүлгөнгө чейинкилер эсепке алынбайт.',
-    ru: 'Прочтение: срок сдачи не установлен; проверяются последние четыре завершённых квартала, начавшиеся после создания парка.',
-    en: 'Reading: no due day is set; the last four ended quarters are checked, those begun before the park was created are left out.',
+    ky: 'Чечмелөө: отчеттун күнү белгиленген эмес; бүткөн акыркы төрт квартал каралат, парк түзүлгөнгө чейинкилер эсепке алынбайт.',
+    ru: 'Толкование: срок сдачи не установлен; проверяются последние четыре завершённых квартала, начавшиеся после создания парка.',
+    en: 'How the portal reads this: no due day is set; the last four ended quarters are checked, those begun before the park was created are left out.',
   },
   'evidence.production': {
     ky: 'Башкаруу компаниясы: {production}.',
@@ -633,9 +633,9 @@ export const requirements = {
     en: 'It is stated that there are no residents.',
   },
   'evidence.reading-10': {
-    ky: 'Окулушу: маалымат ушул порталда болсо, жарыяланган деп эсептелет. Жобо аны башкаруу компаниясынын адистештирилген сайтында талап кылат; башка жерде жоктугун портал билбейт.',
-    ru: 'Прочтение: сведения считаются опубликованными, если они есть на этом портале. Положение требует их на специализированном сайте управляющей компании; что их нет нигде, портал знать не может.',
-    en: 'Reading: an item counts as published when this portal holds it. The Regulation asks for it on the management company’s specialised site; the portal cannot know that it is nowhere.',
+    ky: 'Чечмелөө: маалымат ушул порталда болсо, жарыяланган деп эсептелет. Жобо аны башкаруу компаниясынын адистештирилген сайтында талап кылат; башка жерде жоктугун портал билбейт.',
+    ru: 'Толкование: сведения считаются опубликованными, если они есть на этом портале. Положение требует их на специализированном сайте управляющей компании; что их нет нигде, портал знать не может.',
+    en: 'How the portal reads this: an item counts as published when this portal holds it. The Regulation asks for it on the management company’s specialised site; the portal cannot know that it is nowhere.',
   },
 
   // 11.10
@@ -665,13 +665,13 @@ export const requirements = {
     en: 'The register has no resident whose status has ended.',
   },
   'evidence.reading-11-10': {
-    ky: 'Окулушу: жарыяланган реестрде негизи көрсөтүлбөй бош калган талаа аткарылбаган талап болуп эсептелет.',
-    ru: 'Прочтение: поле, оставленное в опубликованном реестре пустым без основания, считается невыполненным требованием.',
-    en: 'Reading: a field left empty without a ground in a published register counts as a requirement not met.',
+    ky: 'Чечмелөө: жарыяланган реестрде негизи көрсөтүлбөй бош калган талаа аткарылбаган талап болуп эсептелет.',
+    ru: 'Толкование: поле, оставленное в опубликованном реестре пустым без основания, считается невыполненным требованием.',
+    en: 'How the portal reads this: a field left empty without a ground in a published register counts as a requirement not met.',
   },
   'evidence.reading-11-10-other': {
-    ky: 'Окулушу: “башка маалыматтар” эмне экени аныкталган эмес, ошондуктан алардын жоктугу кемчилик болуп эсептелбейт.',
-    ru: 'Прочтение: что такое «другие сведения», не определено, поэтому их отсутствие не считается пробелом.',
-    en: 'Reading: what “other data” are is not defined, so their absence is not a gap.',
+    ky: 'Чечмелөө: “башка маалыматтар” эмне экени аныкталган эмес, ошондуктан алардын жоктугу кемчилик болуп эсептелбейт.',
+    ru: 'Толкование: что такое «другие сведения», не определено, поэтому их отсутствие не считается пробелом.',
+    en: 'How the portal reads this: what “other data” are is not defined, so their absence is not a gap.',
   },
 } as const satisfies Record<string, Written>;

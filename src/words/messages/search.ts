@@ -67,7 +67,7 @@ export const search = {
   },
   'search.kinds': { ky: 'Түрү боюнча', ru: 'По виду', en: 'By kind' },
   'search.all-kinds': { ky: 'Бардык түрлөр', ru: 'Все виды', en: 'All kinds' },
-  'search.lists': { ky: 'Порталдын тизмелери', ru: 'Списки портала', en: 'Lists of the portal' },
+  'search.lists': { ky: 'Порталдын тизмелери', ru: 'Списки портала', en: 'Portal lists' },
   'search.no-script': {
     ky: 'Издөө үчүн JavaScript керек. Ансыз керектүүнү тизмелерден тапса болот.',
     ru: 'Для поиска нужен JavaScript. Без него нужное можно найти в списках.',
@@ -97,7 +97,7 @@ export const search = {
   'search.sample': {
     ky: 'үлгү (ойдон чыгарылган)',
     ru: 'образец (вымышленный)',
-    en: 'worked example (fictional)',
+    en: 'sample (fictional)',
   },
   'search.kind-resident': { ky: 'Резидент', ru: 'Резидент', en: 'Resident' },
   'search.kind-residents': { ky: 'Резиденттер', ru: 'Резиденты', en: 'Residents' },
@@ -109,12 +109,12 @@ export const search = {
   'search.kind-page': { ky: 'Барак', ru: 'Страница', en: 'Page' },
   'search.kind-pages': { ky: 'Барактар', ru: 'Страницы', en: 'Pages' },
   'search.entry-direction': {
-    ky: '№ {number} багыт',
+    ky: '{number}-багыт',
     ru: 'Направление № {number}',
     en: 'Direction No. {number}',
   },
   'search.entry-plot': {
-    ky: '№ {number} участок',
+    ky: '{number}-участок',
     ru: 'Участок № {number}',
     en: 'Plot No. {number}',
   },

@@ -32,12 +32,12 @@ export const site = {
   'nav.irregularities': {
     ky: 'Булактагы так эместиктер',
     ru: 'Неточности источника',
-    en: 'Irregularities of the source',
+    en: 'Inconsistencies in the source',
   },
   'nav.tie-out': {
     ky: 'Булак менен салыштыруу',
     ru: 'Сверка с источником',
-    en: 'Tie-out with the source',
+    en: 'Check against the source',
   },
   'nav.sources': { ky: 'Булактар', ru: 'Источники', en: 'Sources' },
   'nav.glossary': { ky: 'Глоссарий', ru: 'Глоссарий', en: 'Glossary' },

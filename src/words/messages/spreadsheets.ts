@@ -62,9 +62,9 @@ export const NOTE_MESSAGES = {
   },
   least: { ky: 'Эң кичинеси {least}.', ru: 'Не меньше {least}.', en: 'At least {least}.' },
   clause: {
-    ky: 'Жобонун пункту: {clause}.',
-    ru: 'Пункт Положения: {clause}.',
-    en: 'Point of the Regulation: {clause}.',
+    ky: 'Жобонун {clause}-пункту.',
+    ru: 'Пункт {clause} Положения.',
+    en: 'Clause {clause} of the Regulation.',
   },
   choices: {
     ky: 'Тизмедеги сөздөр:\n{choices}',
@@ -153,7 +153,7 @@ export const GUIDE_MESSAGES = {
   notes: {
     ky: 'Ар бир аталыштын түшүндүрмөсү бар: эмне жазылары, бирдиги, Жобонун пункту, үлгү. Аны көрүү үчүн чычканды аталыштын үстүнө алып келиңиз.',
     ru: 'У каждого названия есть примечание: что писать, единица, пункт Положения, пример. Чтобы его увидеть, наведите указатель на название.',
-    en: 'Every title has a note: what to write, the unit, the point of the Regulation, an example. Point at the title to see it.',
+    en: 'Every title has a note: what to write, the unit, the clause of the Regulation, an example. Point at the title to see it.',
   },
   'notes-programme': {
     ky: 'Ар бир аталыштын түшүндүрмөсү бар: эмне жазылары, бирдиги, үлгү. Аны көрүү үчүн чычканды аталыштын үстүнө алып келиңиз.',
@@ -161,8 +161,8 @@ export const GUIDE_MESSAGES = {
     en: 'Every title has a note: what to write, the unit, an example. Point at the title to see it.',
   },
   colours: {
-    ky: 'Кочкул түстүү аталыш: милдеттүү тилке. Ачык түстүү аталыш: бош калтырса болот. Боз уячага эч нерсе жазылбайт.',
-    ru: 'Тёмный заголовок: столбец обязателен. Светлый: можно оставить пустым. В серых ячейках ничего не пишут.',
+    ky: 'Кочкул түстүү аталыш – милдеттүү тилке. Ачык түстүү аталыш – бош калтырса боло турган тилке. Боз уячага эч нерсе жазылбайт.',
+    ru: 'Тёмный заголовок — столбец обязателен. Светлый — можно оставить пустым. В серых ячейках ничего не пишут.',
     en: 'A dark title: the column is required. A light one: it may be left empty. Nothing is written into grey cells.',
   },
   lists: {
@@ -171,8 +171,8 @@ export const GUIDE_MESSAGES = {
     en: 'Where a cell has a list, choose a word from it. Write numbers without units and dates as 2026-11-21. Write no formulas.',
   },
   questions: {
-    ky: '“{sheet}” барагында ар бир сап бир суроо. Жооп бир тилде болсо “Жооп” тилкесине, үч тилде болсо андан кийинки үч тилкеге жазылат.',
-    ru: 'На листе «{sheet}» каждая строка один вопрос. Ответ пишется в столбец «Ответ», а если он на трёх языках, в три следующих столбца.',
+    ky: '“{sheet}” барагында ар бир сап – бир суроо. Жооп бир тилде болсо “Жооп” тилкесине, үч тилде болсо андан кийинки үч тилкеге жазылат.',
+    ru: 'На листе «{sheet}» каждая строка — один вопрос. Ответ пишется в столбец «Ответ», а если он на трёх языках, в три следующих столбца.',
     en: 'On the sheet “{sheet}” each row is one question. The answer goes into the column “Answer”, or, when it is in three languages, into the three columns after it.',
   },
   sources: {
@@ -228,12 +228,12 @@ export const GUIDE_MESSAGES = {
   send: {
     ky: 'Андан кийин китепти порталдын маалыматтарын жүргүзгөн адамга бериңиз: {contact}.',
     ru: 'Затем передайте книгу тому, кто ведёт данные портала: {contact}.',
-    en: 'Then give the workbook to the person who keeps the portal’s data: {contact}.',
+    en: 'Then give the workbook to the portal team: {contact}.',
   },
   'send-nobody': {
     ky: 'Андан кийин китепти порталдын маалыматтарын жүргүзгөн адамга бериңиз.',
     ru: 'Затем передайте книгу тому, кто ведёт данные портала.',
-    en: 'Then give the workbook to the person who keeps the portal’s data.',
+    en: 'Then give the workbook to the portal team.',
   },
 } as const satisfies Record<string, Localized>;
 
@@ -242,7 +242,7 @@ export const TEMPLATE_MESSAGES = {
   problems: {
     ky: 'Шаблон жасалган жок: адегенде маалыматтарды оңдоңуз.',
     ru: 'Шаблон не сделан: сначала исправьте данные.',
-    en: 'No template was made: mend the data first.',
+    en: 'No template was made: correct the data first.',
   },
   done: {
     ky: 'Жазылды: {file}. Барактар: {sheets}.',

@@ -9,9 +9,9 @@ export const takeaway = {
   },
   'takeaway.embed': { ky: 'Сайтка коюу', ru: 'Вставить на сайт', en: 'Embed' },
   'takeaway.citation-text': {
-    ky: 'Шилтеменин тексти',
-    ru: 'Текст для цитирования',
-    en: 'Text of the citation',
+    ky: 'Шилтеме тексти',
+    ru: 'Ссылка для цитирования',
+    en: 'Citation',
   },
   'takeaway.code': {
     ky: 'Барагыңызга коюлуучу код',
@@ -20,7 +20,7 @@ export const takeaway = {
   },
   'takeaway.code-hint': {
     ky: 'Диаграмма 640 пикселден тар мамычада турса, height ордуна {height} деп жазыңыз жана style атрибутун алып салыңыз.',
-    ru: 'Если диаграмма стоит в колонке уже 640 пикселей, укажите height {height} и уберите атрибут style.',
+    ru: 'Если диаграмма стоит в колонке шириной менее 640 пикселей, укажите height {height} и уберите атрибут style.',
     en: 'In a column narrower than 640 pixels set height to {height} and leave out the style attribute.',
   },
   'takeaway.frame': {

@@ -31,7 +31,7 @@ export const views = {
   },
   'view.resident-current': { ky: 'учурдагы', ru: 'действующий', en: 'current' },
   'view.file-about': { ky: 'Файл жөнүндө', ru: 'О файле', en: 'About this file' },
-  'view.file-title': { ky: 'Файлдын аталышы', ru: 'Название файла', en: 'Title of the file' },
+  'view.file-title': { ky: 'Файлдын аталышы', ru: 'Название файла', en: 'File title' },
   'view.source-of-rows': {
     ky: 'Ар бир саптын булагы “{column}” тилкесинде көрсөтүлгөн: {address}',
     ru: 'Источник каждой строки указан в столбце «{column}»: {address}',

@@ -24,6 +24,6 @@ export function scheduleWords(language: Language): ScheduleWords {
     name: ({ direction, bars }) =>
       `${label(direction)}: ${t('count.measures', { count: bars.length })}`,
     bar: (measure) =>
-      `№ ${measure.number}: ${periodText(measure.schedule, language)}, ${costText(measure.cost, language)}`,
+      `${t('number.mark', { number: measure.number })}: ${periodText(measure.schedule, language)}, ${costText(measure.cost, language)}`,
   };
 }

@@ -2,7 +2,7 @@ import { type Language, textIn } from '../../../words/language.ts';
 import { formatNumber } from '../../../words/numbers.ts';
 import { translator } from '../../../words/translate.ts';
 import type { Answer, Plot } from '../../../engine/parks/model.ts';
-import { measured } from '../../../engine/parks/words.ts';
+import { measured } from '../../../words/units.ts';
 import { NOT_APPLICABLE, NOT_STATED } from '../../../engine/schema/field.ts';
 import { OCCUPANCIES } from '../../../engine/schema/park-codes.ts';
 import type { PlanPlot } from './state.ts';

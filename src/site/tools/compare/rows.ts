@@ -37,15 +37,9 @@ import {
 import { PARK_FACTS, type FactName } from '../../../engine/schema/park-facts.ts';
 import { plots as plotTable } from '../../../engine/schema/plots.ts';
 import { plotIdOf } from './compared.ts';
-import {
-  exact,
-  factText,
-  measured,
-  priceText,
-  statedDate,
-  yesNoText,
-} from '../../../engine/parks/words.ts';
+import { exact, factText, priceText, statedDate, yesNoText } from '../../../engine/parks/words.ts';
 import { capitalized } from '../../../engine/programme/words.ts';
+import { measured } from '../../../words/units.ts';
 
 /** The rows of a comparison in one reader's language: their headings, and what parks and plots answer. */
 

@@ -1,11 +1,11 @@
 import { textIn } from '../../../words/language.ts';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
-import { UNITS } from '../../../words/units.ts';
+import { measured, UNITS } from '../../../words/units.ts';
 import type { Candidate, Finding, Match } from '../../../engine/parks/matching.ts';
 import { regionName } from '../../../engine/schema/park-codes.ts';
 import { formatExact, formatNumber } from '../../../words/numbers.ts';
 import { plotIdOf } from '../compare/compared.ts';
-import { measuredIn, reasonOf, type Voice } from './words.ts';
+import { reasonOf, type Voice } from './words.ts';
 import { subscribeTray, toggleInTray, trayIds } from '../compare/tray.ts';
 
 interface Props {
@@ -80,7 +80,7 @@ function Row({
           {kind === 'site' && typeof park.area === 'number' && (
             <>
               {' · '}
-              {say('finder.whole-area', { area: measuredIn(park.area, 'ha', language) })}
+              {say('finder.whole-area', { area: measured(park.area, 'ha', language) })}
             </>
           )}
         </p>

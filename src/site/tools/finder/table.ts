@@ -30,7 +30,7 @@ export function finderTable(
     { code: 'kind', title: say('finder.kind') },
     { code: 'park', title: 'park' },
     { code: 'park_name', title: say('plots.park') },
-    { code: 'id', title: '№' },
+    { code: 'id', title: say('number.column') },
     { code: 'region', title: say('parks.column-region') },
     { code: 'regime', title: say('parks.column-regime') },
     { code: 'area_ha', title: say('finder.column-area') },

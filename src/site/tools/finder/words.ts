@@ -1,6 +1,6 @@
 import { type Language, textIn } from '../../../words/language.ts';
 import { formatExact } from '../../../words/numbers.ts';
-import { type Unit, UNITS } from '../../../words/units.ts';
+import { measured, type Unit } from '../../../words/units.ts';
 import type {
   Filter,
   Finding,
@@ -21,6 +21,7 @@ import {
 
 /** The messages the finder needs, as templates in the reader's language. */
 export const WORDS = [
+  'number.column',
   'finder.form',
   'finder.change',
   'finder.show',
@@ -152,11 +153,6 @@ export const UNIT_OF = {
   airport: 'km',
 } as const satisfies Readonly<Record<Exclude<Need, 'free' | 'price'>, Unit>>;
 
-/** An amount with its unit: `22 км`. */
-export function measuredIn(value: number, unit: Unit, language: Language): string {
-  return `${formatExact(value, language)}\u00A0${textIn(UNITS[unit], language)}`;
-}
-
 function priceWords({ amount, currency, basis }: Price, language: Language): string {
   return `${formatExact(amount, language)} ${textIn(CURRENCIES[currency] ?? {}, language)} ${textIn(PRICE_BASES[basis], language)}`;
 }
@@ -226,7 +222,7 @@ function valueWords(
   { language, say }: Voice,
 ): string {
   if (price) return priceWords(price, language);
-  if (have !== null && need !== 'price') return measuredIn(have, UNIT_OF[need], language);
+  if (have !== null && need !== 'price') return measured(have, UNIT_OF[need], language);
   if (state === 'not-published') return say('notice.not-published');
   if (state === 'not-applicable') return say('notice.not-applicable');
   return note === null ? '' : noteWords(note, say);
@@ -269,7 +265,7 @@ function figureWords(
   language: Language,
 ): string {
   if (need === 'price') return priceWords({ amount: value, currency, basis }, language);
-  return measuredIn(value, UNIT_OF[need], language);
+  return measured(value, UNIT_OF[need], language);
 }
 
 /** What giving way in one need would bring, in a sentence. */

@@ -153,7 +153,10 @@ export function irregularityFields(
       'measure',
       t('measures.column-measure'),
       concerned.has(null) ? [...measures, NO_MEASURE] : measures,
-      (id) => (id === NO_MEASURE ? t('irregularities.whole-table') : `№ ${numberOf.get(id)}`),
+      (id) =>
+        id === NO_MEASURE
+          ? t('irregularities.whole-table')
+          : t('number.mark', { number: numberOf.get(id) ?? id }),
     ),
   ];
 }
